@@ -1,0 +1,11 @@
+/** The identity of an article through all its versions. Opaque; derived from the content of its first version. */
+export type ArticleId = string & { readonly __id: 'Article' };
+
+/** The identity of one immutable text with its metadata, in one collection. Opaque; derived from exactly these. */
+export type VersionId = string & { readonly __id: 'ArticleVersion' };
+
+/** Whose articles: the operator's, shared by all, or one tenant's own. Nothing computed for one reader may show through another's collection. */
+export type CollectionId = string & { readonly __id: 'Collection' };
+
+/** The collection that every reader sees. */
+export const OPERATOR = 'operator' as CollectionId;

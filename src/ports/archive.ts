@@ -1,0 +1,102 @@
+import type { ArticleVersion } from '../domain/article.ts';
+import type { ArticleId, CollectionId, VersionId } from '../domain/ids.ts';
+import type { Reading } from '../domain/reading.ts';
+
+/**
+ * The index terms of a version, space-separated, already folded and stemmed: a store keeps and matches them as they are, so that every
+ * store proposes the same articles. Furniture gives none. `lead` is the first paragraphs, `body` the rest.
+ */
+export interface IndexTerms {
+  readonly headline: string;
+  readonly lead: string;
+  readonly body: string;
+}
+
+/** Everything known of one version: the facts, and the reading derived from them. */
+export interface Entry {
+  readonly version: ArticleVersion;
+  readonly reading: Reading;
+}
+
+/** A version to be stored. `keys` say where it came from (an address, a file's path): a known key makes it a version of that article. */
+export interface Filing extends Omit<Entry, 'version'> {
+  readonly version: Omit<ArticleVersion, 'article'>;
+  readonly keys: readonly string[];
+  readonly terms: IndexTerms;
+}
+
+/** `new` an article; `revised`: another version of a known one, now its current one; `unchanged`: this is its current version already. */
+export type FilingOutcome = 'new' | 'revised' | 'unchanged';
+
+export interface Filed {
+  readonly article: ArticleId;
+  readonly version: VersionId;
+  readonly outcome: FilingOutcome;
+}
+
+/** One or more index terms that must follow one another (a phrase). */
+export type Phrase = readonly [string, ...string[]];
+
+/**
+ * Which current versions are wanted: those that contain at least one phrase of each group of `all`, and none of `none`.
+ * `outlets` match the publisher or the carrier, folded to lower case. `publishedFrom`: its date interval ends after this time (UTC ms);
+ * undated articles then do not match.
+ */
+export interface ArchiveQuery {
+  readonly collections: readonly CollectionId[];
+  readonly all: readonly (readonly Phrase[])[];
+  readonly none: readonly Phrase[];
+  readonly outlets: readonly string[];
+  readonly publishedFrom: number | null;
+  /** The most candidates to propose. */
+  readonly limit: number;
+}
+
+/** A proposal. `tier` says where all groups are met: 1 in the headline, 2 in headline and lead, 3 in the whole. */
+export interface Candidate {
+  readonly version: VersionId;
+  readonly collection: CollectionId;
+  readonly tier: 1 | 2 | 3;
+  readonly publishedLatest: number | null;
+  readonly firstSeen: number;
+}
+
+export interface Candidates {
+  /** The newest arrivals of tier 1, then of tier 2, then of tier 3, up to the limit. */
+  readonly candidates: readonly Candidate[];
+  /** Whether more match than were proposed. */
+  readonly more: boolean;
+}
+
+/** How many articles hold what, over the visible collections only. */
+export interface Frequencies {
+  readonly articles: number;
+  /** For each term asked for: in how many articles (current versions) it occurs. */
+  readonly terms: ReadonlyMap<string, number>;
+}
+
+/** What one outlet has in the visible collections. */
+export interface Holding {
+  readonly outlet: string | null;
+  readonly articles: number;
+  readonly newestSeen: number;
+  readonly earliestPublished: number | null;
+  readonly latestPublished: number | null;
+}
+
+/**
+ * Keeps article versions and their readings, for good. All methods see only the collections that they are given; neither content, order
+ * nor counts depend on any other. They throw `StoreError` when the store is broken, full or locked; what was filed before stays whole.
+ */
+export interface Archive {
+  /** Stores all of them or none. The answers stand in the order of the filings. */
+  file(filings: readonly Filing[]): Promise<readonly Filed[]>;
+  /** Those of `ids` that are the current version of their article. */
+  current(ids: readonly VersionId[]): Promise<ReadonlySet<VersionId>>;
+  /** The entries held in these collections, in the order asked for; unknown ids and other collections' are left out. Old versions are given too. */
+  entries(ids: readonly VersionId[], collections: readonly CollectionId[]): Promise<readonly Entry[]>;
+  search(query: ArchiveQuery): Promise<Candidates>;
+  frequencies(terms: readonly string[], collections: readonly CollectionId[]): Promise<Frequencies>;
+  /** By outlet name, ascending; articles without an outlet last. */
+  holdings(collections: readonly CollectionId[]): Promise<readonly Holding[]>;
+}

@@ -1,0 +1,41 @@
+import stem from 'wink-porter2-stemmer';
+
+/** Words, dotted initials ("U.S.") as one token, and single characters of scripts that write no spaces. */
+const TOKEN = /(?:\p{Lu}\.){2,}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{N}\p{M}]+/gu;
+
+/** Names that folding would turn into common words: "US" is not "us". */
+const KEPT_APART = new Map([
+  ['US', 'usa'],
+  ['U.S.', 'usa'],
+  ['USA', 'usa'],
+  ['U.S.A.', 'usa'],
+]);
+
+/** Folding and stemming is a pure function of the token, and news repeats its words: one table serves all texts. Emptied when full. */
+const known = new Map<string, string>();
+const KNOWN_LIMIT = 200_000;
+
+/**
+ * The index terms of a text in their order: what search compares. Case, accents, dots of initials and English inflection are folded away
+ * ("Syrian" stays apart from "Syria": that is for the topic's aliases). Numbers are kept; the possessive leaves a term "s", which is dropped.
+ */
+export function terms(text: string): string[] {
+  const found: string[] = [];
+  for (const token of text.match(TOKEN) ?? []) {
+    const term = known.get(token) ?? remember(token);
+    if (term !== 's' && term !== '') found.push(term);
+  }
+  return found;
+}
+
+function remember(token: string): string {
+  if (known.size >= KNOWN_LIMIT) known.clear();
+  const term = KEPT_APART.get(token) ?? folded(token);
+  known.set(token, term);
+  return term;
+}
+
+function folded(token: string): string {
+  const plain = token.normalize('NFD').replace(/[\p{M}.]/gu, '').toLowerCase();
+  return /^[a-z]+$/.test(plain) ? stem(plain) : plain;
+}
