@@ -1,0 +1,26 @@
+import type { CollectionId } from '../domain/ids.ts';
+import type { Outlet } from '../domain/outlet.ts';
+import type { Archive } from '../ports/archive.ts';
+import type { Clock } from '../ports/clock.ts';
+
+/** A topic's other names: a report on any of them is a report on it. */
+export interface TopicAliases {
+  readonly topic: string;
+  readonly aliases: readonly string[];
+}
+
+/** What everything that people can ask for works with. Built once, in `compose.ts`. */
+export interface Newsroom {
+  readonly archive: Archive;
+  readonly clock: Clock;
+  readonly outlets: readonly Outlet[];
+  readonly topics: readonly TopicAliases[];
+  /** SHA-256 of a text in UTF-8, hexadecimal. */
+  readonly digest: (text: string) => string;
+}
+
+/** Who asks: which collections they may see, and the IANA zone in which they are shown times. */
+export interface Reader {
+  readonly collections: readonly CollectionId[];
+  readonly zone: string;
+}

@@ -1,0 +1,94 @@
+import type { Citation } from './citation.ts';
+import type { DateInterval } from './date-interval.ts';
+import type { VersionId } from './ids.ts';
+import type { SourceChain } from './source-chain.ts';
+import type { Speaker } from './speaker.ts';
+
+/** One report in a brief. Its number is how the brief's citations refer to it, from 1. */
+export interface BriefedReport {
+  readonly number: number;
+  readonly version: VersionId;
+  /** The headline as written, or the first sentence of a report that has none. */
+  readonly headline: Citation;
+  /** Who published the stored text; null when the text does not say. */
+  readonly publisher: string | null;
+  /** Whose report it is about: differs from the publisher for a retelling. */
+  readonly carrier: string | null;
+  readonly url: string | null;
+  readonly publishedAt: DateInterval | null;
+  /** How the report as a whole reached us, one chain for each branch. */
+  readonly chains: readonly SourceChain[];
+  readonly lines: readonly BriefLine[];
+  /** False for a text in a language that we do not read closely. */
+  readonly readClosely: boolean;
+}
+
+/** A line of a brief: the words of a report, never ours. */
+export interface BriefLine {
+  readonly citation: Citation;
+}
+
+export interface KeyQuote {
+  /** The number of its report. */
+  readonly report: number;
+  readonly citation: Citation;
+  readonly speaker: Speaker | null;
+  readonly chain: SourceChain | null;
+}
+
+/** Who gave the news on their own knowledge, or was first named, and the words of the reports that show it. */
+export interface BriefOrigin {
+  readonly outlet: string;
+  readonly ground: 'own' | 'earliest';
+  /** Empty when only metadata names the outlet. */
+  readonly citations: readonly { readonly report: number; readonly citation: Citation }[];
+}
+
+/** Statements that cannot both be taken as they stand, side by side. Nobody is said to be right. */
+export interface ConflictingAccounts {
+  readonly accounts: readonly [Account, Account, ...Account[]];
+}
+
+export interface Account {
+  readonly report: number;
+  readonly citation: Citation;
+  readonly chain: SourceChain;
+}
+
+export interface Brief {
+  readonly kind: 'brief';
+  readonly topic: string;
+  /** Milliseconds since 1970, UTC, and the IANA zone in which times are shown. */
+  readonly asOf: number;
+  readonly zone: string;
+  /** Newest first; undated last. */
+  readonly reports: readonly [BriefedReport, ...BriefedReport[]];
+  readonly quotes: readonly KeyQuote[];
+  readonly accounts: readonly ConflictingAccounts[];
+  readonly outlets: readonly string[];
+  readonly origins: readonly BriefOrigin[];
+  /** How many further reports were found, and whether that is only a lower bound. */
+  readonly further: number;
+  readonly furtherAtLeast: boolean;
+}
+
+/** A report that comes near what was asked for without covering it. */
+export interface NearReport {
+  readonly version: VersionId;
+  readonly headline: Citation;
+  readonly publisher: string | null;
+  readonly carrier: string | null;
+  readonly publishedAt: DateInterval | null;
+}
+
+/** "Not in my sources": a result, not an error. */
+export interface NotCovered {
+  readonly kind: 'not-covered';
+  readonly topic: string;
+  readonly asOf: number;
+  readonly zone: string;
+  readonly nearest: readonly NearReport[];
+  /** How many articles are held at all, and when the newest of them was first seen (UTC ms; null when none is held). */
+  readonly held: number;
+  readonly newestSeen: number | null;
+}

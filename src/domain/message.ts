@@ -1,0 +1,37 @@
+import type { Citation } from './citation.ts';
+
+/** A run of text inside a block. Only `quote`, `excerpt` and `cite` carry words of an article; everything else is our own wording or a name. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'strong'; readonly text: string }
+  | { readonly kind: 'dim'; readonly text: string }
+  /** Someone's words: shown between quotation marks, which are ours. */
+  | { readonly kind: 'quote'; readonly citation: Citation }
+  /** A line of a report as written, without marks. `marked` are the spans (in the version's text) to set off within it. */
+  | { readonly kind: 'excerpt'; readonly citation: Citation; readonly marked: readonly (readonly [number, number])[] }
+  /** Where it can be checked: "[2 ¶12]", a link or a button where the platform has them. */
+  | { readonly kind: 'cite'; readonly citation: Citation; readonly label: string; readonly url: string | null };
+
+/**
+ * What a platform has to draw, in its own idiom. Platforms draw every block; none is optional.
+ */
+export type Block =
+  /** The head of a message: its subject, and facts about it. */
+  | { readonly kind: 'title'; readonly text: string; readonly facts: readonly string[] }
+  | { readonly kind: 'section'; readonly text: string }
+  /** A row: a short label (a date), the content, and an aside (a chain). */
+  | { readonly kind: 'row'; readonly label: string; readonly content: readonly Inline[]; readonly aside: readonly Inline[] }
+  | { readonly kind: 'bullet'; readonly content: readonly Inline[] }
+  /** Someone's words, and below them who said so and how that reached us. */
+  | { readonly kind: 'quote'; readonly content: readonly Inline[]; readonly attribution: readonly Inline[] }
+  | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
+  | { readonly kind: 'note'; readonly content: readonly Inline[] };
+
+/** One answer, before any platform has drawn it or any limit cut it. */
+export interface Message {
+  readonly blocks: readonly Block[];
+}
+
+export const text = (value: string): Inline => ({ kind: 'text', text: value });
+export const strong = (value: string): Inline => ({ kind: 'strong', text: value });
+export const dim = (value: string): Inline => ({ kind: 'dim', text: value });
