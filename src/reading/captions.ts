@@ -1,0 +1,25 @@
+const WIDEST_CAPTION = 500;
+
+const OPENERS =
+  /^(?:file (?:photo|picture|image|-|–|—)|\(?(?:photo|picture|image|pictured|illustration|video|graphic|map|chart)(?: (?:by|credit|copyright|caption|from|courtesy)\b|\s*[:|(])|enlarge (?:this )?image|(?:media|image) (?:caption|copyright)|toggle caption|in this (?:\p{L}+ ){0,3}(?:file |handout )?(?:photo|picture|image|frame|still)\b|(?:an?|this) (?:undated |handout |file |combination |aerial |satellite )+(?:photo|picture|image)\b)/iu;
+
+/** Who stands where in the picture. The letters alone could be parties, so they count only as a pair. */
+const PLACES =
+  /[\p{L}.]\s?,? ?\((?:(?:second|2nd|third|3rd|far|front|back|top|bottom|standing|seated|pictured)[ ,-]*(?:from )?)?(?:(?:the )?(?:left|right|centre|center)|above|below|pictured)\)/iu;
+const PAIR = /\(L\).{1,160}\(R\)|\(R\).{1,160}\(L\)/;
+
+/** "… held by the rebels (Reuters)": a credit after words that stop nowhere. */
+const BARE_CREDIT =
+  /[^.!?…"”’')\]\s]["”’')\]]?\s*[([](?:reuters|ap|afp|epa|upi|getty|dpa|anadolu|aa|tass|xinhua|screen ?(?:grab|shot)|supplied|handout|twitter|facebook|courtesy|youtube|wikimedia|wikipedia|creative commons)(?: images)?[)\]]$/i;
+/** "(AP Photo/J. Doe)", "J. Doe/Getty Images": such words credit pictures only. */
+const PICTURE_CREDIT =
+  /(?:\((?:file )?(?:(?:ap|afp|epa|reuters|getty)[ /]+(?:file )?(?:photo|image|picture)|photo|image|picture|credit|source|handout)\b[^()]{0,80}\)|(?:getty images|shutterstock|ap photo|ap images|associated press photo|wikimedia commons|flickr)(?:\/[\p{L} .'’-]{2,40})?\)?|\breuters\/[\p{Lu}][\p{L} .'’/-]{2,50}|\bphotograph(?:er)?: [\p{L} ./'’-]{2,60}|\bphoto(?: by|:) [\p{L} ./'’-]{2,60})$/iu;
+
+/** Whether a line is the caption of a picture. Short lines only: a long paragraph is never one. */
+export function isCaption(line: string): boolean {
+  if (line.length > WIDEST_CAPTION) return false;
+  const tail = line.length > 140 ? line.slice(-140) : line;
+  return (
+    OPENERS.test(line) || PLACES.test(line) || PAIR.test(line) || BARE_CREDIT.test(tail) || PICTURE_CREDIT.test(tail)
+  );
+}

@@ -1,0 +1,94 @@
+import type { Span } from '../domain/span.ts';
+
+/** A line wider than this was never wrapped by hand or by a wire machine. */
+const WIDEST_WRAP = 100;
+const LINE = /[^\r\n\u2028\u2029]+/g;
+const BULLET = /^[ \t]*(?:[•⁃▪◦‣·●*–—-]|\d{1,3}[.)]|\(?[a-z]\))[ \t]/;
+const OPENS_LOW = /^[ \t]{0,1}\p{Ll}/u;
+const INDENTED = /^(?: {2,}|\t)/;
+const STOPPED = /[.!?…:;]["'”’»)\]]*$/;
+
+/** A line of the text as it stands: `span` covers it without white space at its ends, `raw` with it. */
+interface Line {
+  readonly span: Span;
+  readonly raw: string;
+  readonly trimmed: string;
+  /** Whether an empty line stands between the line before and this one. */
+  readonly apart: boolean;
+}
+
+/** Whether a line begins with a bullet or an enumerator such as "2." or "b)". */
+export function isItem(line: string): boolean {
+  return BULLET.test(line.length > 12 ? line.slice(0, 12) : line);
+}
+
+/**
+ * The paragraphs of a text as spans without white space at their ends, in order: one for each line, except that the lines of a
+ * hard-wrapped paragraph are one. Empty lines give none. Says nothing of what kind they are.
+ */
+export function paragraphSpans(text: string): Span[] {
+  const lines = linesOf(text);
+  const continued = lines.map((line, index) => {
+    const before = lines[index - 1];
+    return before !== undefined && !line.apart && continues(before, line);
+  });
+  const wrapped = isWrapped(lines, continued);
+  const width = wrapped ? lines.reduce((widest, line) => Math.max(widest, line.raw.trimEnd().length), 0) : 0;
+  const spans: Span[] = [];
+  lines.forEach((line, index) => {
+    const last = spans.at(-1);
+    const before = lines[index - 1];
+    const joins = continued[index] || (wrapped && before !== undefined && !line.apart && fills(before, line, width));
+    if (last && joins) spans[spans.length - 1] = [last[0], line.span[1]];
+    else spans.push(line.span);
+  });
+  return spans;
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let end = 0;
+  for (const match of text.matchAll(LINE)) {
+    const raw = match[0];
+    const body = raw.trim();
+    if (body === '') continue;
+    const start = match.index + (raw.length - raw.trimStart().length);
+    lines.push({ span: [start, start + body.length], raw, trimmed: body, apart: hasEmptyLine(text, end, match.index) });
+    end = match.index + raw.length;
+  }
+  return lines;
+}
+
+function hasEmptyLine(text: string, from: number, to: number): boolean {
+  let breaks = 0;
+  for (let at = from; at < to; at++) {
+    if (text[at] === '\n' || (text[at] === '\r' && text[at + 1] !== '\n') || text[at] === '\u2029') breaks++;
+  }
+  return breaks > 1;
+}
+
+/** "This is a sentence ⏎ cut off": the line before stops nowhere, and this one goes on in lower case to a stop of its own. */
+function continues(before: Line, line: Line): boolean {
+  if (STOPPED.test(before.trimmed.slice(-4)) || isItem(line.raw) || INDENTED.test(line.raw)) return false;
+  return OPENS_LOW.test(line.raw) && before.raw.length <= WIDEST_WRAP && !isLone(before, line);
+}
+
+/** Two short lines of which neither stops are rather entries of a list. */
+function isLone(before: Line, line: Line): boolean {
+  return before.raw.length < 30 && line.raw.length < 30 && !STOPPED.test(line.trimmed.slice(-4));
+}
+
+/** A text is hard-wrapped when no line is wide and many of its lines go on from the one before. */
+function isWrapped(lines: readonly Line[], continued: readonly boolean[]): boolean {
+  if (lines.some((line) => line.trimmed.length > WIDEST_WRAP)) return false;
+  const goOn = continued.filter(Boolean).length;
+  return goOn >= 2 && goOn * 6 >= lines.length;
+}
+
+/** In a wrapped text a line goes on when its first word would not have found room on the line before. */
+function fills(before: Line, line: Line, width: number): boolean {
+  if (isItem(line.raw) || INDENTED.test(line.raw)) return false;
+  const word = line.trimmed.search(/\s/);
+  const needed = word < 0 ? line.trimmed.length : word;
+  return before.raw.trimEnd().length + 1 + needed > width;
+}
