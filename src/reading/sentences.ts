@@ -1,0 +1,44 @@
+import type { Block } from '../domain/reading.ts';
+import { type Span, trimmed } from '../domain/span.ts';
+import { itemEnd } from './inline-lists.ts';
+import { endsSentence } from './sentence-ends.ts';
+
+/** A run of stops, also spaced ones (". . ."), with the quotation marks and brackets that close after it. */
+const STOP = /[.!?…。！？]+(?: \.(?=[\s."'”’)\]]|$))*(?: ?''|["'”’»)\]])*/g;
+
+/**
+ * The sentences of a text in order, without white space at their ends. They cover all of it; none crosses a block. A heading, caption or
+ * item is at least one sentence. Written for news English; other languages are cut at their stops as well.
+ */
+export function splitSentences(text: string, blocks: readonly Block[]): readonly Span[] {
+  const sentences: Span[] = [];
+  for (const block of blocks) {
+    let [start] = block.span;
+    const [, end] = block.span;
+    while (start < end) {
+      const limit = itemEnd(text, start, end);
+      splitStretch(text, [start, limit], sentences);
+      start = limit;
+    }
+  }
+  return sentences;
+}
+
+/** Cuts a stretch at its sentence ends. */
+function splitStretch(text: string, [from, to]: Span, sentences: Span[]): void {
+  let start = from;
+  STOP.lastIndex = from;
+  for (let stop = STOP.exec(text); stop !== null && stop.index < to; stop = STOP.exec(text)) {
+    const end = endsSentence(text, { start, stop: stop.index, after: stop.index + stop[0].length, to });
+    if (end === null) continue;
+    add(text, [start, end], sentences);
+    start = end;
+    STOP.lastIndex = end;
+  }
+  add(text, [start, to], sentences);
+}
+
+function add(text: string, span: Span, sentences: Span[]): void {
+  const sentence = trimmed(text, span);
+  if (sentence[0] < sentence[1]) sentences.push(sentence);
+}
