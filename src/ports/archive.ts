@@ -1,16 +1,7 @@
 import type { ArticleVersion } from '../domain/article.ts';
 import type { ArticleId, CollectionId, VersionId } from '../domain/ids.ts';
+import type { IndexTerms } from '../domain/index-terms.ts';
 import type { Reading } from '../domain/reading.ts';
-
-/**
- * The index terms of a version, space-separated, already folded and stemmed: a store keeps and matches them as they are, so that every
- * store proposes the same articles. Furniture gives none. `lead` is the first paragraphs, `body` the rest.
- */
-export interface IndexTerms {
-  readonly headline: string;
-  readonly lead: string;
-  readonly body: string;
-}
 
 /** Everything known of one version: the facts, and the reading derived from them. */
 export interface Entry {
@@ -18,14 +9,21 @@ export interface Entry {
   readonly reading: Reading;
 }
 
-/** A version to be stored. `keys` say where it came from (an address, a file's path): a known key makes it a version of that article. */
+/**
+ * A version to be stored. `keys` say where it came from (an address, a file's path), the surest first. They decide which article it is:
+ * - The version is held already: it stays with its article, wherever it was met. It becomes current again only when its first known key
+ *   belongs to that article and gave another version last (the page was put back). The same text at two addresses is one article.
+ * - Else the first known key gives the article, and the version becomes its current one. No known key: a new article.
+ * From then on all `keys` stand for that article. So filing the same things again changes nothing, in whatever order they come.
+ * A held version whose reading has another reader's number gets the new reading and terms: derivations are replaced, facts never.
+ */
 export interface Filing extends Omit<Entry, 'version'> {
   readonly version: Omit<ArticleVersion, 'article'>;
   readonly keys: readonly string[];
   readonly terms: IndexTerms;
 }
 
-/** `new` an article; `revised`: another version of a known one, now its current one; `unchanged`: this is its current version already. */
+/** `new` an article; `revised`: another version of a known one is now its current one; `unchanged`: held already, no article has another current version now. */
 export type FilingOutcome = 'new' | 'revised' | 'unchanged';
 
 export interface Filed {
@@ -34,11 +32,12 @@ export interface Filed {
   readonly outcome: FilingOutcome;
 }
 
-/** One or more index terms that must follow one another (a phrase). */
+/** One or more index terms that must follow one another in one of headline, lead and body. A term that no text can hold matches nothing. */
 export type Phrase = readonly [string, ...string[]];
 
 /**
- * Which current versions are wanted: those that contain at least one phrase of each group of `all`, and none of `none`.
+ * Which current versions are wanted: those that contain at least one phrase of each group of `all`, and none of `none`. An empty `all`
+ * asks for everything (tier 1); an empty group is met by nothing. Empty `outlets`: any.
  * `outlets` match the publisher or the carrier, folded to lower case. `publishedFrom`: its date interval ends after this time (UTC ms);
  * undated articles then do not match.
  */
@@ -62,7 +61,11 @@ export interface Candidate {
 }
 
 export interface Candidates {
-  /** The newest arrivals of tier 1, then of tier 2, then of tier 3, up to the limit. */
+  /**
+   * The newest arrivals of tier 1, then of tier 2, then of tier 3, up to the limit; a smaller limit gives the beginning of the same list.
+   * Within a collection an article arrives when its current version becomes so. Collections are merged by their next arrivals: the one
+   * seen later first, then the smaller version id; so no collection changes the order of another.
+   */
   readonly candidates: readonly Candidate[];
   /** Whether more match than were proposed. */
   readonly more: boolean;
