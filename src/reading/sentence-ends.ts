@@ -1,126 +1,138 @@
-import { AFTER_TIMES, BEFORE_NUMBERS, MAY_END, OPENERS, SAYING, TITLES } from './abbreviations.ts';
+import { AFTER_TIMES, BEFORE_NUMBERS, MAY_END, OPENERS, SAYING, STATES, TITLES } from './abbreviations.ts';
 
-/** A run of stops within a sentence that began at `start`: the run begins at `stop`, what closes it ends at `after`, the text at `to`. */
+/** A run of stops, with the marks that close after it, at `stop` in a sentence that began at `start`, in a stretch that ends at `to`. */
 export interface Stop {
   readonly start: number;
   readonly stop: number;
-  readonly after: number;
+  readonly run: string;
   readonly to: number;
 }
 
-/** The word before a period is read no further back than this. */
-const LONGEST_WORD = 40;
+/** How far a decision looks back. It bounds the work at each stop. */
+const LOOK_BACK = 40;
 const NEXT = /\s*["'“‘«([]*([\p{L}\p{N}][\p{L}\p{N}'’]*)?/uy;
-const GLUED = /\p{Lu}\p{Ll}*(?=[\s.,!?]|$)/uy;
-const BEGINS_LOW = /^\p{Ll}/u;
-const BEGINS_NUMBER = /^\p{N}/u;
+const GLUED = /\p{Lu}\p{Ll}+(?=[\s.,!?]|$)/uy;
+const LAST_WORD = /[\p{L}\p{N}.°&@]*$/u;
+const LONE_QUOTE = / ["'](?=\s|$)/y;
+const CLOSED = /["'”’»)\]]$/;
+const LOW = /^\p{Ll}/u;
+const NUMBER = /^\p{N}/u;
 
-/** Where the sentence ends if this stop ends it (behind the closing marks), or null when it goes on. Looks only a few words around the stop. */
+/** Where the sentence ends if it ends at this stop (behind the closing marks), or null when it goes on. Looks only a few words around. */
 export function endsSentence(text: string, at: Stop): number | null {
-  const { stop, after, to } = at;
-  if (after >= to) return to;
-  const run = text.slice(stop, after);
-  if (!isWhite(text, after)) return endsGlued(text, at, run) ? after : null;
-  const attached = spacedEllipsis(text, stop, run);
+  const after = at.stop + at.run.length + loneQuote(text, at);
+  if (after >= at.to) return at.to;
+  if (!isWhite(text, after)) return isGlued(text, at, after) ? after : null;
   const next = nextWord(text, after);
   if (next === null) return null;
-  if (attached && !BEGINS_LOW.test(next)) return stop + 1;
-  return goesOn(text, at, run, next) ? null : after;
+  if (isTrailingEllipsis(text, at)) return LOW.test(next) ? null : at.stop + 1;
+  return goesOn(text, at, after, next) ? null : after;
+}
+
+/** Tokenised text sets its closing quotation mark apart (`done . "`): it closes when an odd number of them stands before. */
+function loneQuote(text: string, { start, stop, run }: Stop): number {
+  LONE_QUOTE.lastIndex = stop + run.length;
+  const mark = LONE_QUOTE.exec(text)?.[0];
+  if (mark === undefined) return 0;
+  const pieces = text.slice(Math.max(start, stop - 2000), stop).split(mark.trim());
+  return pieces.length % 2 === 0 ? mark.length : 0;
 }
 
 /** "word. . . . Next": the first of the stops ends the sentence, the spaced ones lead on. */
-function spacedEllipsis(text: string, stop: number, run: string): boolean {
-  return /^\. \. \. \./.test(run) && !isWhite(text, stop - 1);
+function isTrailingEllipsis(text: string, { stop, run }: Stop): boolean {
+  return run.startsWith('. . . .') && !isWhite(text, stop - 1);
 }
 
-function goesOn(text: string, at: Stop, run: string, next: string): boolean {
-  const low = BEGINS_LOW.test(next);
-  const closed = /["'”’»)\]]$/.test(run);
-  if (low && (closed || run !== '.')) return true;
-  if (/^(?:\.{3}|…)/.test(run) || run.startsWith('. .')) return ellipsisGoesOn(text, at, run, next);
-  if (closed && /["'”’]$/.test(run) && isCued(text, at.after)) return true;
-  if (run !== '.' && !run.startsWith('.')) return false;
-  return run.startsWith('.') && abbreviationGoesOn(text, at, next, closed);
+function goesOn(text: string, at: Stop, after: number, next: string): boolean {
+  const { run } = at;
+  if (/^(?:\.{2,}|…|\. \.)/.test(run)) return ellipsisGoesOn(text, at, next);
+  if (LOW.test(next) && (CLOSED.test(run) || run === '!')) return true;
+  if (run.startsWith('.')) return !/["'”’]$/.test(run) && abbreviationGoesOn(text, at, next);
+  return /["'”’]$/.test(run) && isCued(text, after);
 }
 
 /** “Why?” Mr Doe asked: the sentence goes on to its cue. At most three words are looked at. */
 function isCued(text: string, after: number): boolean {
-  const head = text
-    .slice(after, after + 50)
+  const [first = '', ...more] = text
+    .slice(after, after + LOOK_BACK)
     .trim()
     .split(/\s+/, 4);
-  return head.some(
-    (word, index) => index > 0 && SAYING.test(word.replace(/[.,]$/, '')) && /^\p{Lu}/u.test(head[0] ?? ''),
-  );
+  return /^\p{Lu}/u.test(first) && more.some((word) => SAYING.has(word.replace(/[.,]$/, '')));
 }
 
-function ellipsisGoesOn(text: string, { stop }: Stop, run: string, next: string): boolean {
-  if (text[stop - 1] === '[' || text[stop - 1] === '(') return true;
-  if (run.length === 3 || run === '…') return isWhite(text, stop - 1);
-  return run.startsWith('. . .') && !run.startsWith('. . . .') && next !== '';
+/** Points within a sentence stand apart or in brackets; points that end it hang on its last word and a capital follows. */
+function ellipsisGoesOn(text: string, { stop, run }: Stop, next: string): boolean {
+  if (LOW.test(next) || /[[(]/.test(text.charAt(stop - 1))) return true;
+  if (/^(?:\.{3}|…)$/.test(run)) return isWhite(text, stop - 1);
+  return run === '. . .';
 }
 
-function abbreviationGoesOn(text: string, { start, stop, after }: Stop, next: string, closed: boolean): boolean {
-  const word = wordBefore(text, start, stop);
-  const lower = word.toLowerCase();
-  const low = BEGINS_LOW.test(next);
-  const number = BEGINS_NUMBER.test(next);
-  if (closed) return false;
-  if (TITLES.has(lower)) return true;
+function abbreviationGoesOn(text: string, at: Stop, next: string): boolean {
+  const word = wordBefore(text, at);
+  const key = word.toLowerCase();
+  const low = LOW.test(next);
   if (word === '') return low;
-  if (isMarker(text, start, stop, word)) return true;
-  const opens = OPENERS.has(next.toLowerCase());
-  if (/^[ap]\.m$/i.test(word))
-    return low || number || AFTER_TIMES.has(next.toLowerCase()) || text.slice(start, stop).split(' ', 5).length < 4;
-  if (isInitial(text, stop, word)) return !opens;
-  if (word.includes('.') && /^\p{L}{1,3}(?:\.\p{L}{1,3})+$/u.test(word)) return low || !opens;
-  if (BEFORE_NUMBERS.has(lower)) return low || number || !opens;
-  if (MAY_END.has(lower)) return low || (!opens && !BEGINS_NUMBER.test(next));
-  void after;
-  return low && isAbbreviationLike(word);
+  if (TITLES.has(key) || isMarker(text, at, word)) return true;
+  if (key === 'a.m' || key === 'p.m') return timeGoesOn(text, at, next);
+  if (BEFORE_NUMBERS.has(key)) return low || NUMBER.test(next);
+  const mayEnd = MAY_END.has(key) || isInitial(text, at, word) || isDotted(word) || isState(text, at, word);
+  if (mayEnd) return low || !OPENERS.has(next.toLowerCase());
+  return low && isClipped(word);
 }
 
-/** "1. The first": the number or letter that opens the sentence is its marker. */
-function isMarker(text: string, start: number, stop: number, word: string): boolean {
-  return word.length <= 3 && /^(?:\d{1,3}|\p{L})$/u.test(word) && text.slice(start, stop).trim() === word;
+/** "At 5 a.m. Mr Doe left": the time of day opens the sentence; elsewhere a capital that is no day or zone begins the next. */
+function timeGoesOn(text: string, { start, stop }: Stop, next: string): boolean {
+  if (LOW.test(next) || NUMBER.test(next) || AFTER_TIMES.has(next.toLowerCase())) return true;
+  return stop - start < LOOK_BACK && text.slice(start, stop).split(' ', 5).length < 4;
 }
 
-/** A single capital is an initial, except the pronoun in "you and I." */
-function isInitial(text: string, stop: number, word: string): boolean {
+/** "1. The first", "• 9. The ninth": the number or letter that opens the sentence is its marker. */
+function isMarker(text: string, { start, stop }: Stop, word: string): boolean {
+  if (stop - start > LOOK_BACK || !/^(?:\d{1,3}|\p{L})$/u.test(word)) return false;
+  return text.slice(start, stop).replace(/^[\s•⁃▪◦‣·*-]+/, '') === word;
+}
+
+/** A single capital is an initial, except the pronoun after a common word ("you and I."). */
+function isInitial(text: string, { stop }: Stop, word: string): boolean {
   if (!/^\p{Lu}$/u.test(word)) return false;
-  return word !== 'I' || !/\p{Ll} I$/u.test(text.slice(Math.max(0, stop - 3), stop));
+  return word !== 'I' || !/(?:^|\s)\p{Ll}+\sI$/u.test(text.slice(Math.max(0, stop - 20), stop));
 }
 
-function isAbbreviationLike(word: string): boolean {
-  return word.length <= 3 && !/[aeiou]/i.test(word);
+function isDotted(word: string): boolean {
+  return /^\p{L}{1,3}(?:\.\p{L}{1,3})+$/u.test(word);
 }
 
-function wordBefore(text: string, start: number, stop: number): string {
-  const head = text.slice(Math.max(start, stop - LONGEST_WORD), stop);
-  return /[\p{L}\p{N}.°&@]*$/u.exec(head)?.[0].replace(/^\.+/, '') ?? '';
+function isState(text: string, { stop }: Stop, word: string): boolean {
+  return STATES.has(word.toLowerCase()) && text.startsWith(', ', stop - word.length - 2);
 }
 
-/** "Hello world.Today": no space, but a word, a stop and a capitalised word that is no part of an address. */
-function endsGlued(text: string, { start, stop, after, to }: Stop, run: string): boolean {
-  if (run !== '.' && run !== '?' && run !== '!') return false;
+/** Short and without a vowel: an abbreviation that no list knows, if a lower-case word follows. */
+function isClipped(word: string): boolean {
+  return word.length <= 4 && !/[aeiouy\d]/i.test(word);
+}
+
+function wordBefore(text: string, { start, stop }: Stop): string {
+  const head = text.slice(Math.max(start, stop - LOOK_BACK), stop);
+  return LAST_WORD.exec(head)?.[0].replace(/^\.+/, '') ?? '';
+}
+
+/** "Hello world.Today": no space, but a common word that begins sentences, and no part of an address. */
+function isGlued(text: string, at: Stop, after: number): boolean {
+  if (!/^[.?!]["”’)]?$/.test(at.run)) return false;
   GLUED.lastIndex = after;
-  const next = GLUED.exec(text);
-  if (next === null || next.index + next[0].length > to || next[0].length < 2) return false;
-  const word = wordBefore(text, start, stop);
-  return (
-    (word.length > 1 && !/[@.]/.test(word) && /[\p{Ll}\p{N}]$/u.test(word) && OPENERS.has(next[0].toLowerCase())) ||
-    TITLES.has(next[0].toLowerCase())
-  );
+  const next = GLUED.exec(text)?.[0].toLowerCase();
+  if (next === undefined || !(OPENERS.has(next) || TITLES.has(next))) return false;
+  const word = wordBefore(text, at);
+  return word.length > 1 && !/[@.]/.test(word) && /[\p{Ll}\p{N}]$/u.test(word);
 }
 
-/** The word after the stop, without opening marks; '' when a mark or nothing but a mark follows; null when a comma or the like goes on. */
+/** The word after the stop, without opening marks; '' when another mark follows; null when a comma or the like shows that the sentence goes on. */
 function nextWord(text: string, after: number): string | null {
   NEXT.lastIndex = after;
   const next = NEXT.exec(text);
   const word = next?.[1] ?? '';
-  if (word !== '') return word;
-  const mark = text[after + (next?.[0].length ?? 0)] ?? '';
-  return /[,;:.]/.test(mark) ? null : '';
+  const mark = text.charAt(after + (next?.[0].length ?? 0));
+  return word === '' && /[,;:.]/.test(mark) ? null : word;
 }
 
 function isWhite(text: string, at: number): boolean {

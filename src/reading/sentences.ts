@@ -3,8 +3,12 @@ import { type Span, trimmed } from '../domain/span.ts';
 import { itemEnd } from './inline-lists.ts';
 import { endsSentence } from './sentence-ends.ts';
 
-/** A run of stops, also spaced ones (". . ."), with the quotation marks and brackets that close after it. */
-const STOP = /[.!?…。！？]+(?: \.(?=[\s."'”’)\]]|$))*(?: ?''|["'”’»)\]])*/g;
+/**
+ * A run of stops, also spaced ones (". . ."), with what closes after it: quotation marks and brackets, the number of a note ("[17]").
+ * A rule of stars or lines between two sentences counts as a stop.
+ */
+const STOP =
+  /[.!?…。！？]+(?: \.(?=[\s.…"'”’)\]]|$))*(?: ?''| (?=[)\]])|["'”’»)\]])*(?: ?\[\d{1,3}\])*|(?<=\s)[*_=-]{3,}(?=\s)(?<=[*_=]{3}|-{5})/g;
 
 /**
  * The sentences of a text in order, without white space at their ends. They cover all of it; none crosses a block. A heading, caption or
@@ -29,7 +33,7 @@ function splitStretch(text: string, [from, to]: Span, sentences: Span[]): void {
   let start = from;
   STOP.lastIndex = from;
   for (let stop = STOP.exec(text); stop !== null && stop.index < to; stop = STOP.exec(text)) {
-    const end = endsSentence(text, { start, stop: stop.index, after: stop.index + stop[0].length, to });
+    const end = endsSentence(text, { start, stop: stop.index, run: stop[0], to });
     if (end === null) continue;
     add(text, [start, end], sentences);
     start = end;
