@@ -70,6 +70,8 @@ export interface Brief {
   /** How many further reports were found, and whether that is only a lower bound. */
   readonly further: number;
   readonly furtherAtLeast: boolean;
+  /** What of the topic could not be used, as it was written. */
+  readonly ignored: readonly string[];
 }
 
 /** A report that comes near what was asked for without covering it. */

@@ -20,7 +20,12 @@ export type Block =
   | { readonly kind: 'title'; readonly text: string; readonly facts: readonly string[] }
   | { readonly kind: 'section'; readonly text: string }
   /** A row: a short label (a date), the content, and an aside (a chain). */
-  | { readonly kind: 'row'; readonly label: string; readonly content: readonly Inline[]; readonly aside: readonly Inline[] }
+  | {
+      readonly kind: 'row';
+      readonly label: string;
+      readonly content: readonly Inline[];
+      readonly aside: readonly Inline[];
+    }
   | { readonly kind: 'bullet'; readonly content: readonly Inline[] }
   /** Someone's words, and below them who said so and how that reached us. */
   | { readonly kind: 'quote'; readonly content: readonly Inline[]; readonly attribution: readonly Inline[] }

@@ -1,0 +1,110 @@
+import type { Brief, BriefedReport, KeyQuote, NotCovered } from '../../domain/brief.ts';
+import { quoteAt } from '../../domain/citation.ts';
+import { covers, type Span } from '../../domain/span.ts';
+import type { Entry, Phrase } from '../../ports/archive.ts';
+import { terms } from '../../reading/terms.ts';
+import type { Newsroom, Reader } from '../newsroom.ts';
+import { parseTopic, type Topic } from '../topic.ts';
+import { conflictingAccounts } from './accounts.ts';
+import { findReports } from './find-reports.ts';
+import { headlineOf } from './headline.ts';
+import { chooseQuotes } from './key-quotes.ts';
+import { chooseLines, linesOf } from './lines.ts';
+import { notCovered } from './not-covered.ts';
+import { unionOfOrigins } from './origins.ts';
+
+/** Enough to see what a topic is about at a glance; the rest is counted. */
+const MOST_REPORTS = 6;
+const MOST_QUOTES = 6;
+const MOST_LINES = 3;
+/** With more reports than this, each gets two lines instead of three. */
+const FEW_REPORTS = 3;
+
+/**
+ * Writes the brief on a topic from what the reader may see, or says that nothing held covers it. Chooses lines and quotes, composes none:
+ * everything shown of a report is a citation. The same archive, configuration, time and zone give the same brief.
+ */
+export async function writeBrief(newsroom: Newsroom, reader: Reader, input: string): Promise<Brief | NotCovered> {
+  const topic = parseTopic(input, newsroom.topics);
+  const { candidates, more } = await findReports(newsroom, reader, topic);
+  const wanted = candidates.slice(0, MOST_REPORTS).map(({ version }) => version);
+  const entries = await newsroom.archive.entries(wanted, reader.collections);
+  if (entries.length === 0) return notCovered(newsroom, reader, topic);
+  return compose(newsroom, reader, topic, byDate(entries), {
+    further: Math.max(0, candidates.length - entries.length),
+    furtherAtLeast: more,
+  });
+}
+
+/** Newest first; undated last; then by id, so that the order never depends on the store. */
+function byDate(entries: readonly Entry[]): [Entry, ...Entry[]] {
+  const latest = ({ reading }: Entry): number => reading.publishedAt?.latest ?? Number.NEGATIVE_INFINITY;
+  const ordered = [...entries].sort((a, b) => latest(b) - latest(a) || (a.version.id < b.version.id ? -1 : 1));
+  return ordered as [Entry, ...Entry[]];
+}
+
+function compose(
+  newsroom: Newsroom,
+  reader: Reader,
+  topic: Topic,
+  entries: readonly [Entry, ...Entry[]],
+  rest: Pick<Brief, 'further' | 'furtherAtLeast'>,
+): Brief {
+  const wanted = topic.parts.map((part) => part.phrases);
+  const choices = chooseQuotes(entries, wanted, MOST_QUOTES);
+  const quotes = choices.map(({ report, quote }): KeyQuote => {
+    const { version, reading } = entries[report] as Entry;
+    return {
+      report: report + 1,
+      citation: quoteAt(version, reading, quote.span),
+      speaker: quote.speaker === null ? null : (reading.speakers[quote.speaker] ?? null),
+      chain: quote.chain,
+    };
+  });
+  const taken = entries.map((_, index) =>
+    choices.filter(({ report }) => report === index).map(({ quote }) => quote.span),
+  );
+  const reports = summarise(entries, wanted, taken);
+  return {
+    kind: 'brief',
+    topic: topic.shown,
+    asOf: newsroom.clock.now(),
+    zone: reader.zone,
+    reports: reports as [BriefedReport, ...BriefedReport[]],
+    quotes,
+    accounts: conflictingAccounts(entries),
+    outlets: [...new Set(reports.flatMap(({ carrier, publisher }) => carrier ?? publisher ?? []))].sort(),
+    origins: unionOfOrigins(entries),
+    ignored: topic.ignored,
+    ...rest,
+  };
+}
+
+/** Lines are chosen over all reports together, so that the second report does not repeat the first. */
+function summarise(
+  entries: readonly Entry[],
+  wanted: readonly (readonly Phrase[])[],
+  taken: readonly (readonly Span[])[],
+): BriefedReport[] {
+  const most = entries.length > FEW_REPORTS ? MOST_LINES - 1 : MOST_LINES;
+  const shown: ReadonlySet<string>[] = [];
+  return entries.map((entry, index): BriefedReport => {
+    const { version, reading } = entry;
+    const headline = headlineOf(entry);
+    const candidates = linesOf(entry, wanted).filter(({ span }) => !covers(span, headline.span));
+    const lines = chooseLines(candidates, [...shown, new Set(terms(headline.text))], taken[index] ?? [], most);
+    shown.push(...lines.map((line) => line.terms));
+    return {
+      number: index + 1,
+      version: version.id,
+      headline,
+      publisher: reading.outlet?.name ?? null,
+      carrier: reading.carrier,
+      url: version.stated.url,
+      publishedAt: reading.publishedAt,
+      chains: reading.chains,
+      lines: lines.map(({ span }) => ({ citation: quoteAt(version, reading, span) })),
+      readClosely: reading.language === 'en',
+    };
+  });
+}

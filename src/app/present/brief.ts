@@ -1,0 +1,119 @@
+import type { Account, Brief, BriefedReport, BriefOrigin, KeyQuote } from '../../domain/brief.ts';
+import { type Block, dim, type Inline, type Message, strong, text } from '../../domain/message.ts';
+import { wording } from '../wording.ts';
+import { showBranches, showChain } from './chain.ts';
+import { cite } from './cite.ts';
+import { showDate, showMoment } from './dates.ts';
+
+/** A brief as one message: its reports with their lines, key quotes with their chains, differing accounts, and what the counts rest on. */
+export function presentBrief(brief: Brief): Message {
+  const { reports, quotes, accounts, outlets, origins } = brief;
+  return {
+    blocks: [
+      {
+        kind: 'title',
+        text: brief.topic.toUpperCase(),
+        facts: [
+          wording.counts(reports.length, outlets.length, origins.length),
+          wording.asOf(showMoment(brief.asOf, brief.zone)),
+        ],
+      },
+      ...reports.flatMap(presentReport),
+      ...under(
+        wording.keyQuotes,
+        quotes.map((quote) => presentQuote(quote, brief)),
+      ),
+      ...under(
+        wording.accountsDiffer,
+        accounts.flatMap(({ accounts: sides }) => sides.map((side) => presentAccount(side, brief))),
+      ),
+      ...under(wording.origins, [
+        ...origins.map((origin) => presentOrigin(origin, brief)),
+        note(wording.originsExplained),
+      ]),
+      ...under(wording.sources, reports.map(presentSource)),
+      ...(brief.further > 0 ? [note(wording.furtherReports(brief.further, brief.furtherAtLeast))] : []),
+      ...(brief.ignored.length > 0 ? [note(wording.ignored(brief.ignored))] : []),
+    ],
+  };
+}
+
+const under = (title: string, blocks: readonly Block[]): Block[] =>
+  blocks.length === 0 ? [] : [{ kind: 'section', text: title }, ...blocks];
+
+const note = (words: string): Block => ({ kind: 'note', content: [dim(words)] });
+
+function presentReport({ number, headline, publishedAt, chains, lines, url }: BriefedReport): Block[] {
+  return [
+    {
+      kind: 'row',
+      label: showDate(publishedAt),
+      content: [
+        { kind: 'excerpt', citation: headline, marked: [headline.span] },
+        text(' '),
+        cite(number, headline, url),
+      ],
+      aside: [dim(showBranches(chains))],
+    },
+    ...lines.map(
+      ({ citation }): Block => ({
+        kind: 'bullet',
+        content: [{ kind: 'excerpt', citation, marked: [] }, text(' '), cite(number, citation, url)],
+      }),
+    ),
+  ];
+}
+
+function presentQuote({ report, citation, chain, speaker }: KeyQuote, brief: Brief): Block {
+  const from = reportOf(brief, report);
+  const way = chain ? showChain(chain, speaker) : wording.unattributed;
+  return {
+    kind: 'quote',
+    content: [{ kind: 'quote', citation }],
+    attribution: [text(`${way}, ${showDate(from.publishedAt)} `), cite(report, citation, from.url)],
+  };
+}
+
+function presentAccount({ report, citation, chain }: Account, brief: Brief): Block {
+  const from = reportOf(brief, report);
+  return {
+    kind: 'bullet',
+    content: [
+      { kind: 'excerpt', citation, marked: [] },
+      dim(` — ${showChain(chain, null)}, ${showDate(from.publishedAt)} `),
+      cite(report, citation, from.url),
+    ],
+  };
+}
+
+/** One place of evidence for each report is enough to check an origin. */
+function presentOrigin({ outlet, ground, citations }: BriefOrigin, brief: Brief): Block {
+  const evidence = citations.filter(
+    ({ report }, index) => citations.findIndex((one) => one.report === report) === index,
+  );
+  return {
+    kind: 'bullet',
+    content: [
+      strong(outlet),
+      text(` — ${ground === 'own' ? wording.ownOrigin : wording.earliestOrigin}`),
+      ...evidence.flatMap(({ report, citation }): Inline[] => [
+        text(' '),
+        cite(report, citation, reportOf(brief, report).url),
+      ]),
+    ],
+  };
+}
+
+function presentSource({ number, headline, publisher, carrier, publishedAt, url, readClosely }: BriefedReport): Block {
+  const facts = [
+    carrier ?? publisher ?? wording.outletUnknown,
+    showDate(publishedAt) + (publishedAt?.basis === 'estimated' ? ` (${wording.estimated})` : ''),
+    ...(publisher && carrier && publisher !== carrier ? [wording.retoldBy(publisher)] : []),
+    ...(readClosely ? [] : [wording.notReadClosely]),
+    ...(url ? [url] : []),
+  ];
+  return { kind: 'paragraph', content: [cite(number, headline, url), text(` ${facts.join(', ')}`)] };
+}
+
+/** Reports are numbered from 1 in their order. */
+const reportOf = (brief: Brief, number: number): BriefedReport => brief.reports[number - 1] as BriefedReport;

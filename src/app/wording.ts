@@ -1,0 +1,63 @@
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** Everything that people are shown and that is ours, in one place. Articles' own words are never here. */
+export const wording = {
+  undated: 'undated',
+  endOf: (month: string) => `end ${month}`,
+  daysAgo: (days: number) => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`),
+  asOf: (moment: string) => `as of ${moment}`,
+  counts: (reports: number, outlets: number, origins: number) =>
+    [count(reports, 'report'), count(outlets, 'outlet'), count(origins, 'origin')].join(' · '),
+  unnamed: (description: string) => `${description}, unnamed`,
+  unattributed: 'unattributed',
+  outletUnknown: 'outlet unknown',
+  estimated: 'estimated',
+  retoldBy: (publisher: string) => `as retold by ${publisher}`,
+  notReadClosely: 'not in English: searched, but not read closely',
+
+  keyQuotes: 'Key quotes',
+  accountsDiffer: 'Accounts differ',
+  origins: 'Origins',
+  sources: 'Sources',
+  ownOrigin: 'on its own knowledge',
+  earliestOrigin: 'named as the earliest source',
+  originsExplained:
+    'An origin is an outlet that gives the news on its own knowledge; outlets that only carry it are not counted again.',
+  furtherReports: (n: number, atLeast: boolean) =>
+    `${atLeast ? 'At least ' : ''}${count(n, 'more report')} found: narrow it with more words, “a phrase”, since:30d, outlet:reuters or -word.`,
+  ignored: (parts: readonly string[]) => `Left aside: ${parts.join(', ')}`,
+
+  notCovered: (topic: string) => (topic === '' ? 'Not in my sources.' : `“${topic}” is not in my sources.`),
+  nearest: 'Nearest to it',
+  held: (articles: number, newest: string | null) =>
+    newest === null ? 'I hold no reports yet.' : `I hold ${count(articles, 'report')}; the newest came in ${newest}.`,
+  howToAdd: 'To add a source, put its reports into seeds/ or run: backchannel index <file or folder>',
+
+  sourcesTitle: 'Sources',
+  holding: (articles: number, from: string, to: string) =>
+    `${count(articles, 'report')}, ${from === to ? from : `${from} to ${to}`}`,
+  seen: (age: string) => `last new ${age}`,
+
+  verifyUsage: 'Tell me the words to verify, for example: /verify "our presence is advisory"',
+  verified: 'Held, word for word',
+  verifiedTypography: 'Held with the same words; only quotation marks, dashes or spaces differ',
+  verifiedNot: 'Not held in these words',
+  verifiedNearest: 'The nearest wording held',
+  missing: (words: readonly string[]) => `In your wording but not there: ${words.join(', ')}`,
+  added: (words: readonly string[]) => `There but not in your wording: ${words.join(', ')}`,
+  notAQuote: 'in the text of the report, not marked as anybody’s quotation',
+
+  askUsage: 'Ask a question about the reports I hold, for example: /ask who is Ali Mamlouk?',
+  briefUsage: 'Tell me a topic, for example: /brief syria',
+  unknownCommand: (command: string) => `I don’t know /${command}. Try /help.`,
+  chatter: 'You’re welcome. Ask me about the reports I hold, or try /brief and a topic.',
+  help: [
+    ['/brief <topic>', 'what the reports I hold say on a topic: words, “a phrase”, -word, since:30d, outlet:reuters'],
+    ['/ask <question>', 'the passage that answers a question, or an honest no'],
+    ['/verify "<words>"', 'whether exactly these words are held, where, and who said them'],
+    ['/sources', 'whose reports I hold, and from when'],
+    ['/help', 'this page'],
+  ],
+  helpTitle: 'Backchannel',
+  helpPromise: 'Every line I show is the exact wording of a stored report, and says where it stands.',
+} as const;

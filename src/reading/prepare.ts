@@ -1,0 +1,16 @@
+import type { IndexTerms } from '../domain/index-terms.ts';
+import type { Reading } from '../domain/reading.ts';
+import { indexTerms } from './index-terms.ts';
+import { type ReadInput, read } from './read.ts';
+
+/** What an article needs before it can be filed. */
+export interface Prepared {
+  readonly reading: Reading;
+  readonly terms: IndexTerms;
+}
+
+/** Reads a text and lists its index terms: all the work on one article that needs no store, so that it can be done anywhere. */
+export function prepare(input: ReadInput): Prepared {
+  const reading = read(input);
+  return { reading, terms: indexTerms(input.text, reading) };
+}
