@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Plain JavaScript that any Node since 12 can read: it says what is wrong where the TypeScript behind it could not even be loaded.
+// Plain JavaScript that any Node with modules (since 12.17) can read: it says what is wrong where the TypeScript behind it could not even be loaded.
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 24 || (major === 24 && minor < 12)) {
@@ -7,9 +7,10 @@ if (major < 24 || (major === 24 && minor < 12)) {
     `Backchannel needs Node 24.12 or newer; this is Node ${process.versions.node}. ` +
       'The project brings its own: run "npm ci" (without --ignore-scripts), then start it with "npm start" or "npx backchannel".\n',
   );
-  process.exit(1);
+  process.exitCode = 1;
+} else {
+  void import('node:module').then(({ enableCompileCache }) => {
+    enableCompileCache();
+    return import('./cli.ts');
+  });
 }
-
-const { enableCompileCache } = await import('node:module');
-enableCompileCache();
-await import('./cli.ts');

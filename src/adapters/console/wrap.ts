@@ -1,0 +1,120 @@
+import { harmless } from './harmless.ts';
+import { paint, type Style } from './style.ts';
+import { displayWidth, graphemes, graphemeWidth } from './width.ts';
+
+/** A stretch of text in one style. `whole`: not to be broken at its spaces. */
+export interface Run {
+  readonly text: string;
+  readonly style: Style;
+  readonly whole?: boolean;
+}
+
+/** A part of a run that stands on one line. */
+interface Piece {
+  readonly run: Run;
+  readonly text: string;
+  readonly width: number;
+}
+
+/** One line of laid-out text, not wider than was asked for unless a single grapheme is. */
+export interface Line {
+  readonly pieces: readonly Piece[];
+  readonly width: number;
+}
+
+/** What stays together on a line, and the spaces before it, which a line break swallows. */
+interface Word {
+  readonly gap: Piece | null;
+  readonly pieces: Piece[];
+  width: number;
+}
+
+/** Fills lines of `room` columns with the runs: breaks at spaces and between wide characters, inside a word only where it is wider than a line. */
+export function fill(runs: readonly Run[], room: number): Line[] {
+  const lines: { pieces: Piece[]; width: number }[] = [];
+  let line = { pieces: [] as Piece[], width: 0 };
+  const put = (piece: Piece): void => {
+    line.pieces.push(piece);
+    line.width += piece.width;
+  };
+  const next = (): void => {
+    lines.push(line);
+    line = { pieces: [], width: 0 };
+  };
+  for (const word of words(runs)) {
+    const gap = line.pieces.length === 0 ? null : word.gap;
+    if (line.width + (gap?.width ?? 0) + word.width <= room) {
+      if (gap) put(gap);
+      word.pieces.forEach(put);
+      continue;
+    }
+    if (line.pieces.length > 0) next();
+    for (const piece of word.width <= room ? word.pieces : word.pieces.flatMap(splitFine)) {
+      if (line.pieces.length > 0 && line.width + piece.width > room) next();
+      put(piece);
+    }
+  }
+  if (line.pieces.length > 0) next();
+  return lines;
+}
+
+function words(runs: readonly Run[]): Word[] {
+  const found: Word[] = [];
+  let word: Word = { gap: null, pieces: [], width: 0 };
+  const flush = (gap: Piece | null): void => {
+    if (word.pieces.length > 0) found.push(word);
+    word = { gap: gap ?? (word.pieces.length > 0 ? null : word.gap), pieces: [], width: 0 };
+  };
+  for (const run of runs) {
+    for (const piece of cut(run)) {
+      if (piece.text.startsWith(' ') && !run.whole) flush(piece);
+      else {
+        if (word.pieces.length > 0 && breaks(word.pieces.at(-1)?.text ?? '', piece.text)) flush(null);
+        word.pieces.push(piece);
+        word.width += piece.width;
+      }
+    }
+  }
+  flush(null);
+  return found;
+}
+
+/** Spaces, words, and single graphemes of text that is not written with spaces. */
+function cut(run: Run): Piece[] {
+  const text = harmless(run.text);
+  if (text === '') return [];
+  if (run.whole) return [pieceOf(run, text)];
+  return (text.match(/ +|[^ ]+/g) ?? []).flatMap((part) => {
+    const piece = pieceOf(run, part);
+    return WIDE_TEXT.test(part) ? splitFine(piece) : [piece];
+  });
+}
+
+const WIDE_TEXT = /[\u2e80-\ufaff\uff00-\uffef\u{1f000}-\u{3fffd}]/u;
+const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}\p{M}]/u;
+const OPENING = /[\p{Ps}\p{Pi}]$/u;
+
+/** Whether a line may break between two pieces with no space between: beside a wide character, but not so that a line begins with a closing mark. */
+function breaks(before: string, after: string): boolean {
+  if (CLOSING.test(after) || OPENING.test(before)) return false;
+  return WIDE_TEXT.test(before) || WIDE_TEXT.test(after);
+}
+
+function splitFine(piece: Piece): Piece[] {
+  return graphemes(piece.text).map((text) => ({ run: piece.run, text, width: graphemeWidth(text) }));
+}
+
+function pieceOf(run: Run, text: string): Piece {
+  return { run, text, width: displayWidth(text) };
+}
+
+/** The line as it goes to the terminal. Neighbours of one run are painted as one, so that right-to-left text keeps its order. */
+export function paintLine(line: Line, colour: boolean): string {
+  const parts: { run: Run; text: string }[] = [];
+  for (const { run, text } of line.pieces) {
+    const last = parts.at(-1);
+    if (last?.run === run) last.text += text;
+    else parts.push({ run, text });
+  }
+  return parts.map(({ run, text }) => paint(text, run.style, colour)).join('');
+}
