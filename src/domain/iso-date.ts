@@ -24,10 +24,14 @@ export function isoInterval(text: string): Omit<DateInterval, 'basis'> | null {
   return timeOfDay(midnight, match.slice(4));
 }
 
-function timeOfDay(midnight: number, [hour, minute, second, zone]: (string | undefined)[]): Omit<DateInterval, 'basis'> | null {
+function timeOfDay(
+  midnight: number,
+  [hour, minute, second, zone]: (string | undefined)[],
+): Omit<DateInterval, 'basis'> | null {
   const offset = zone === undefined ? null : offsetMs(zone);
   if (offset === null || Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return null;
-  const earliest = midnight - offset + Number(hour) * 60 * MINUTE_MS + Number(minute) * MINUTE_MS + Number(second ?? 0) * 1000;
+  const earliest =
+    midnight - offset + Number(hour) * 60 * MINUTE_MS + Number(minute) * MINUTE_MS + Number(second ?? 0) * 1000;
   return { earliest, latest: earliest + (second === undefined ? MINUTE_MS : 1000) };
 }
 
