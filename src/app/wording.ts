@@ -36,6 +36,7 @@ export const wording = {
   sourcesTitle: 'Sources',
   holding: (articles: number, from: string, to: string) =>
     `${count(articles, 'report')}, ${from === to ? from : `${from} to ${to}`}`,
+  outletsHeld: (outlets: number, reports: number) => `${count(outlets, 'outlet')} · ${count(reports, 'report')}`,
   seen: (age: string) => `last new ${age}`,
 
   verifyUsage: 'Tell me the words to verify, for example: /verify "our presence is advisory"',

@@ -1,0 +1,32 @@
+import { type Block, dim, type Message, strong, text } from '../../domain/message.ts';
+import type { Verification, VerifiedPlace } from '../../domain/verification.ts';
+import { wording } from '../wording.ts';
+import { showChain } from './chain.ts';
+import { showDate } from './dates.ts';
+
+/** The verdict on a quotation: held or not, with every place or the nearest wording and what differs. */
+export function presentVerification(verification: Verification): Message {
+  if (verification.words === '') return { blocks: [{ kind: 'paragraph', content: [text(wording.verifyUsage)] }] };
+  if (verification.kind !== 'different') {
+    const verdict = verification.kind === 'exact' ? wording.verified : wording.verifiedTypography;
+    return { blocks: [title(verdict), ...verification.places.map(presentPlace)] };
+  }
+  const { nearest, missing, added } = verification;
+  const blocks: Block[] = [title(wording.verifiedNot)];
+  if (nearest) blocks.push({ kind: 'section', text: wording.verifiedNearest }, presentPlace(nearest));
+  if (nearest && missing.length > 0) blocks.push({ kind: 'note', content: [dim(wording.missing(missing))] });
+  if (nearest && added.length > 0) blocks.push({ kind: 'note', content: [dim(wording.added(added))] });
+  return { blocks };
+}
+
+const title = (verdict: string): Block => ({ kind: 'title', text: verdict, facts: [] });
+
+function presentPlace({ citation, carrier, publishedAt, speaker, chain, quoted, url }: VerifiedPlace): Block {
+  const where = [carrier ?? wording.outletUnknown, showDate(publishedAt), `¶${citation.paragraph ?? 0}`].join(', ');
+  const who = chain ? showChain(chain, speaker) : quoted ? wording.unattributed : wording.notAQuote;
+  return {
+    kind: 'quote',
+    content: [quoted ? { kind: 'quote', citation } : { kind: 'excerpt', citation, marked: [] }],
+    attribution: [strong(who), text(' — '), { kind: 'cite', citation, label: where, url }],
+  };
+}
