@@ -1,0 +1,58 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { type Imported, violations } from './support/architecture.ts';
+
+const root = join(import.meta.dirname, '..');
+const files = globSync('src/**/*.{ts,js}', { cwd: root }).sort();
+
+/** Every module that a file imports, statically or dynamically, as written. */
+function importsOf(file: string): Imported[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const pattern =
+    /^\s*(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
+  return [...text.matchAll(pattern)].map(([, a, b, c]) => ({ file, module: a ?? b ?? c ?? '' }));
+}
+
+describe('the house', () => {
+  test('imports run one way', () => {
+    expect(violations(files.flatMap(importsOf))).toEqual([]);
+  });
+
+  test('the core never names a platform', () => {
+    const core = files.filter((file) => /^src\/(domain|reading|ports|app)\//.test(file));
+    expect(core.filter((file) => /slack|discord/i.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
+  });
+
+  test('every port has its contract, and every store runs it', () => {
+    const suites = globSync('tests/adapters/*/archive.test.ts', { cwd: root });
+    const running = suites.filter((file) => readFileSync(join(root, file), 'utf8').includes('contracts/archive.ts'));
+    expect(running.map((file) => relative('tests/adapters', file).split('/')[0]).sort()).toEqual(['memory', 'sqlite']);
+  });
+});
+
+describe('the test of the test', () => {
+  test.each([
+    ['src/domain/span.ts', '@slack/bolt'],
+    ['src/domain/span.ts', 'node:fs'],
+    ['src/domain/span.ts', '../reading/terms.ts'],
+    ['src/reading/read.ts', '../app/newsroom.ts'],
+    ['src/app/respond.ts', '../adapters/sqlite/archive.ts'],
+    ['src/app/respond.ts', 'discord.js'],
+    ['src/ports/archive.ts', '../app/newsroom.ts'],
+    ['src/adapters/sqlite/archive.ts', '../memory/archive.ts'],
+    ['src/adapters/sqlite/archive.ts', '../../app/newsroom.ts'],
+    ['src/config/load.ts', '../app/newsroom.ts'],
+  ])('an import in %s of %s is found', (file, module) => {
+    expect(violations([{ file, module }])).toHaveLength(1);
+  });
+
+  test.each([
+    ['src/app/respond.ts', '../domain/brief.ts'],
+    ['src/adapters/sqlite/archive.ts', 'node:sqlite'],
+    ['src/adapters/sqlite/archive.ts', './schema.ts'],
+    ['src/cli.ts', 'commander'],
+  ])('an import in %s of %s is fine', (file, module) => {
+    expect(violations([{ file, module }])).toEqual([]);
+  });
+});
