@@ -1,7 +1,9 @@
 import type { Message } from '../domain/message.ts';
+import { askArchive } from './answer/ask-archive.ts';
 import type { Ask } from './ask.ts';
 import { writeBrief } from './brief/write-brief.ts';
 import type { Newsroom, Reader } from './newsroom.ts';
+import { presentAnswer } from './present/answer.ts';
 import { presentBrief } from './present/brief.ts';
 import { presentHelp, presentHint } from './present/help.ts';
 import { presentNotCovered } from './present/not-covered.ts';
@@ -19,7 +21,8 @@ export async function respond(newsroom: Newsroom, reader: Reader, ask: Ask): Pro
       return brief.kind === 'brief' ? presentBrief(brief) : presentNotCovered(brief);
     }
     case 'ask':
-      return presentHint(wording.askUsage);
+      if (ask.question === '') return presentHint(wording.askUsage);
+      return presentAnswer(await askArchive(newsroom, reader, ask.question, null));
     case 'verify':
       return presentVerification(await verifyQuote(newsroom, reader, ask.words));
     case 'sources':

@@ -1,0 +1,32 @@
+import type { AnsweringPassage, QuestionAnswer } from '../../domain/answer.ts';
+import { type Block, dim, type Message, text } from '../../domain/message.ts';
+import { wording } from '../wording.ts';
+import { showChain } from './chain.ts';
+import { showAge, showDate } from './dates.ts';
+import { presentHint } from './help.ts';
+
+/** The passages that answer, each with its way to us; or "not in my sources", with the nearest and what to add. */
+export function presentAnswer({ kind, passages, held, newestSeen, asOf }: QuestionAnswer): Message {
+  if (kind === 'chatter') return presentHint(wording.chatter);
+  if (kind === 'answered') return { blocks: passages.map(presentPassage) };
+  const blocks: Block[] = [
+    { kind: 'title', text: wording.notCovered(''), facts: [] },
+    { kind: 'paragraph', content: [text(wording.held(held, newestSeen === null ? null : showAge(newestSeen, asOf)))] },
+  ];
+  if (passages.length > 0) blocks.push({ kind: 'section', text: wording.nearest }, ...passages.map(presentPassage));
+  blocks.push({ kind: 'note', content: [dim(wording.howToAdd)] });
+  return { blocks };
+}
+
+function presentPassage({ citation, marked, carrier, url, publishedAt, speaker, chain }: AnsweringPassage): Block {
+  const where = [carrier ?? wording.outletUnknown, showDate(publishedAt)];
+  if (citation.paragraph !== null) where.push(`¶${citation.paragraph}`);
+  return {
+    kind: 'quote',
+    content: [{ kind: 'excerpt', citation, marked }],
+    attribution: [
+      ...(chain ? [text(`${showChain(chain, speaker)} — `)] : []),
+      { kind: 'cite', citation, label: where.join(', '), url },
+    ],
+  };
+}
