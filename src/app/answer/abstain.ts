@@ -1,0 +1,61 @@
+import type { Features } from './features.ts';
+import type { Field } from './field.ts';
+import type { Ranked } from './rank.ts';
+import { ABSTAIN_WEIGHTS } from './weights.ts';
+
+/** Signs for or against the belief that the best passage answers: its features, and these. */
+export interface Doubts extends Features {
+  readonly constant: number;
+  /** By how much it beats the second, 0 to 1. */
+  readonly lead: number;
+  /** Names, numbers and other words of the question that the passage lacks: yes or no. */
+  readonly nameMissing: number;
+  readonly numberMissing: number;
+  readonly nameNowhere: number;
+  readonly numberNowhere: number;
+  /** Weight of what neither passage, nor the one before, nor the title has. */
+  readonly missing: number;
+  /** Weight of the heaviest word that is nowhere in the documents. */
+  readonly nowhere: number;
+  readonly wordNowhere: number;
+  readonly questionLength: number;
+}
+
+export type DoubtName = keyof Doubts;
+
+export function doubtsOf(field: Field, ranked: readonly Ranked[]): Doubts | null {
+  const [top, second] = ranked;
+  if (top === undefined) return null;
+  const { focus } = field.asked;
+  const { best, before, passage } = top.find;
+  const title = field.inTitle.get(passage.document.id);
+  const inAny = focus.map((_, index) =>
+    Math.max(title?.[index] ?? 0, ...[...field.inDocument.values()].map((whole) => whole[index] ?? 0)),
+  );
+  const lacking = focus.map(
+    (_, index) => 1 - Math.max(best[index] ?? 0, before?.best[index] ?? 0, title?.[index] ?? 0),
+  );
+  const some = (holds: (index: number) => boolean): number => (focus.some((_, index) => holds(index)) ? 1 : 0);
+  return {
+    ...top.features,
+    constant: 1,
+    lead: second === undefined ? 0.5 : 1 - Math.exp(second.score - top.score),
+    nameMissing: some((index) => focus[index]?.name === true && (lacking[index] ?? 0) > 0.5),
+    numberMissing: some((index) => focus[index]?.number === true && (lacking[index] ?? 0) > 0.5),
+    nameNowhere: some((index) => focus[index]?.name === true && (inAny[index] ?? 0) === 0),
+    numberNowhere: some((index) => focus[index]?.number === true && (inAny[index] ?? 0) === 0),
+    missing: lacking.reduce((sum, lack, index) => sum + lack * (field.weights[index] ?? 0), 0),
+    nowhere: focus.reduce((sum, _, index) => sum + ((inAny[index] ?? 0) === 0 ? (field.weights[index] ?? 0) : 0), 0),
+    wordNowhere: some((index) => (inAny[index] ?? 0) === 0 && focus[index]?.common === false),
+    questionLength: Math.log(1 + focus.length) / 3,
+  };
+}
+
+const WEIGHTS = Object.entries(ABSTAIN_WEIGHTS) as [DoubtName, number][];
+
+/** The belief, 0 to 1, that the best passage answers. */
+export function confidenceOf(field: Field, ranked: readonly Ranked[]): number {
+  const doubts = doubtsOf(field, ranked);
+  if (doubts === null) return 0;
+  return 1 / (1 + Math.exp(-WEIGHTS.reduce((sum, [name, weight]) => sum + weight * doubts[name], 0)));
+}

@@ -1,0 +1,135 @@
+import { terms } from '../../reading/terms.ts';
+
+/** General English, written by hand; nothing here comes from any collection of questions or articles. All sets hold index terms. */
+function termSet(words: string): ReadonlySet<string> {
+  return new Set(terms(words));
+}
+
+/** Words that say how a sentence is built, not what it is about. */
+export const FUNCTION_WORDS = termSet(`
+a an the this that these those there here it its itself he him his himself she her hers herself they them their theirs themselves
+we us our ours ourselves you your yours yourself i me my mine myself one ones
+and or but nor so if then than as because while whereas although though unless until since whether either neither both
+of in on at by for with about against between into through during before after above below to from up down out off over under
+within without upon onto toward towards among amongst via per across along around near like
+be am is are was were been being do does did done doing have has had having will would shall should can could may might must ought
+isn aren wasn weren don doesn didn haven hasn hadn won wouldn shouldn couldn can t d ll re ve m s
+who whom whose what which when where why how that
+not no never ever also just only even still yet too very much many more most some any each every all such own same other another
+again once further else hence thus therefore however well quite rather really actually please according regarding
+get got gets getting go goes went gone let lets make makes made give gives gave given take takes took taken put puts
+etc eg ie mr mrs ms dr
+`);
+
+/** Words so common in any text that sharing one shows little. */
+export const COMMON_WORDS = termSet(`
+year day time week month people person man woman way thing part place case number name kind type sort form group side end
+first second third last next new old other many few several two three four five one large small big little great good bad high low long short
+early late major main important different certain general common known called named term used use using include including become became
+say said tell told ask asked report reported show shown see seen find found know think believe consider considered seem
+come came bring brought keep hold held lead led leave left move turn begin began start started stop happen happened occur occurred
+work play run live lived need want try help follow followed provide provided allow allowed cause caused create created
+world country state city government public national area region home house life work system program company point fact result
+word line example order change member current present today now often usually generally typically sometimes always later ago
+amount percent percentage size level rate total average value cost price
+describe description located location based set along among around back away
+does mean refer referred purpose reason main primary
+`);
+
+/** Inflected forms that no stemmer folds, with the plain form first. */
+const IRREGULAR = `
+begin began begun|bring brought|build built|buy bought|catch caught|choose chose chosen|come came|draw drew drawn|drink drank drunk|drive drove driven
+eat ate eaten|fall fell fallen|feel felt|fight fought|fly flew flown|forget forgot forgotten|freeze froze frozen|grow grew grown
+hear heard|hide hid hidden|hold held|keep kept|know knew known|lead led|leave left|lend lent|lose lost loss|mean meant|meet met|pay paid
+ride rode ridden|rise rose risen|run ran|say said|see saw seen|seek sought|sell sold|send sent|shake shook shaken|shoot shot|show shown
+sing sang sung|sink sank sunk|sit sat|sleep slept|speak spoke spoken|spend spent|stand stood|steal stole stolen|strike struck|swear swore sworn
+swim swam|teach taught|tear tore torn|tell told|think thought|throw threw thrown|understand understood|wake woke|wear wore worn|win won|write wrote written
+become became|break broke broken|forbid forbade forbidden|withdraw withdrew withdrawn|overthrow overthrew overthrown|undergo underwent undergone
+flee fled|lay laid|shrink shrank|spread|arise arose arisen|bind bound|bend bent|bite bit bitten|blow blew blown
+deal dealt|dig dug|feed fed|forgive forgave forgiven|hang hung|light lit|sweep swept|swing swung|weave wove woven|child children|foot feet
+man men|woman women|person people|mouse mice|tooth teeth|wife wives|thief thieves|wolf wolves
+large larger largest|big bigger biggest|high higher highest|low lower lowest|old older oldest|young younger youngest|early earlier earliest|late later latest
+great greater greatest|small smaller smallest|long longer longest|short shorter shortest|strong stronger strongest|weak weaker weakest|near nearer nearest
+good better best|bad worse worst|wide wider widest|deep deeper deepest|fast faster fastest|slow slower slowest|rich richer richest|poor poorer poorest
+`;
+
+/** Words that a question and its answer use for one another. A word may stand in several lines. */
+const SYNONYMS = `
+begin start commence launch open initiate onset|found establish create form start set institute|end finish stop cease conclude terminate close|make produce create manufacture build
+build construct erect|kill murder assassinate slay execute|die death dead perish|kidnap abduct seize capture hostage|seize capture take conquer occupy|attack assault strike raid invade offensive
+meet meeting talk visit encounter|talk discuss dialogue speak negotiate conversation|travel go journey trip visit come arrive fly enter|answer respond reply reject response
+say tell state claim assert declare announce report note add|demand ask request require call insist want urge|deny reject dispute refuse decline|confirm verify corroborate acknowledge
+think believe view opinion consider regard|criticize accuse blame condemn denounce|praise laud commend|promise pledge vow guarantee|warn caution threaten|suggest propose recommend advise
+show demonstrate reveal indicate prove|publish print issue release|write author compose pen|invent devise develop design create|discover find identify detect|find found|name call term title know refer dub
+big large huge great major vast|small little tiny minor|main primary chief principal major key central|important significant key crucial vital|famous known renowned notable prominent|first original initial earliest
+buy purchase acquire|sell sale|pay cost price fee spend|money fund finance funding payment|earn income salary wage|rich wealthy|poor poverty
+job work occupation employment profession career|worker employee labor|boss chief head leader director president chairman|lead head command direct govern rule run manage|leader ruler king emperor commander
+country nation state|city town municipality|area region territory zone district|house home residence dwelling|live reside inhabit dwell|resident inhabitant citizen people population|people population
+place location site locate situate|road street highway route|border boundary frontier|near close next adjacent|north northern|south southern|east eastern|west western
+help assist aid support|support back favor endorse|oppose against resist object|fight battle combat war clash|war conflict|army military force troop soldier|soldier troop|weapon arm gun|ship boat vessel|car vehicle automobile
+child kid son daughter|marry wife husband spouse marriage|father parent mother|born birth|doctor physician|lawyer attorney|teacher professor instructor|school college university academy
+law legislation act statute|rule regulation law|crime offense|prison jail|court tribunal judge|election vote poll|agreement treaty deal pact accord|group organization body association|company firm business corporation
+increase rise grow gain expand|decrease decline fall drop reduce shrink lower|change alter modify shift|cause lead result due trigger|reason cause why because|effect result impact consequence influence|purpose aim goal objective function
+use utilize employ apply|need require necessary|allow permit let enable|prevent stop block prohibit ban avoid|forbid ban prohibit|include contain comprise consist compose|have own possess hold|get obtain receive acquire gain|give provide supply offer grant
+send dispatch deliver|move transfer relocate|remove eliminate withdraw|leave depart withdraw quit exit|return back|join enter enlist|separate divide split|combine merge unite join|connect link relate|replace succeed substitute|change become turn
+last latest final recent|length long last duration|age old year|often frequent frequency|quick fast rapid speed|many number amount numerous|amount quantity|percent percentage proportion share portion|half part|type kind sort form|way method means manner technique
+picture image photo photograph|film movie|song music|book novel|newspaper paper daily magazine|show program series|channel station network|win victory|lose defeat loss|beat defeat|player team|game match
+food meal eat|drink beverage|plant tree vegetation|animal creature species|illness disease sickness|sick ill|treat cure heal therapy|drug medicine medication|body organism|hot heat warm|cold cool
+sea ocean|river stream|mountain hill|island isle|rain precipitation|storm hurricane|earthquake quake|energy power|oil petroleum|machine device engine|computer machine|part component section
+goods product|trade commerce|farm agriculture|religion faith belief church|god deity|ethnic race|language tongue speak|word term|meaning mean definition define|story account|idea concept theory notion|problem issue difficulty|difficult hard|easy simple
+difference different differ distinct|same similar equal identical|opposite contrary|true real actual|false wrong|enough sufficient|whole entire all total|total overall sum|alone only sole|usual common typical normal|rare uncommon
+`;
+
+/** Pairs that exclude one another: where the question has one and the passage the other, the passage speaks of something else. */
+const ANTONYMS = `
+first last|first second|increase decrease|rise fall|grow shrink|high low|large small|big small|more less|most least|many few|early late|before after|start end|begin end|open close
+north south|east west|northern southern|eastern western|northeast southwest|win lose|victory defeat|buy sell|import export|public private|rich poor|wealthy poor|strong weak|good bad|positive negative
+male female|man woman|boy girl|father mother|son daughter|king queen|husband wife|brother sister|old new|old young|young old|ancient modern|hot cold|warm cool|wet dry|long short|wide narrow|deep shallow|thick thin|heavy light|fast slow
+major minor|maximum minimum|upper lower|top bottom|above below|inside outside|internal external|inner outer|left right|front back|urban rural|domestic foreign|legal illegal|lawful unlawful|possible impossible|known unknown|able unable
+allow prohibit|allow ban|permit forbid|accept reject|agree disagree|support oppose|approve reject|confirm deny|admit deny|include exclude|join leave|arrive depart|enter exit|add remove|attach detach|appear disappear|remember forget|create destroy|build destroy
+succeed fail|success failure|pass fail|attack defend|war peace|friend enemy|ally enemy|love hate|life death|live die|alive dead|birth death|born die|full empty|complete incomplete|complete partial|same different|similar different|equal unequal|odd even
+simple complex|easy difficult|common rare|usual unusual|frequent rare|always never|temporary permanent|active inactive|direct indirect|formal informal|natural artificial|primary secondary|physical mental|solid liquid|positive negative|visible invisible|dependent independent
+military civilian|majority minority|supply demand|profit loss|gain lose|employer employee|teacher student|question answer|cause prevent|increase reduce|raise lower|expand contract|encourage discourage|safe dangerous|regular irregular|finite infinite|necessary unnecessary|best worst|better worse|highest lowest|largest smallest|longest shortest|oldest youngest|oldest newest|earliest latest|maximum minimum|north northern south
+`;
+
+/** "a b|c d" as lists of index terms; one list for each bar or line. */
+function groups(table: string): string[][] {
+  return table
+    .split(/[|\n]/)
+    .map((line) => terms(line))
+    .filter((group) => group.length > 1);
+}
+
+const PLAIN_FORMS = new Map(
+  groups(IRREGULAR).flatMap(([plain = '', ...others]) => others.map((other) => [other, plain])),
+);
+
+/** The term that stands for all inflections of its word: "wrote" and "written" give what "write" gives. */
+export function plainForm(term: string): string {
+  return PLAIN_FORMS.get(term) ?? term;
+}
+
+function related(table: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const group of groups(table)) {
+    for (const term of group.map(plainForm)) {
+      const others = found.get(term) ?? new Set();
+      for (const other of group) others.add(plainForm(other));
+      found.set(term, others);
+    }
+  }
+  return found;
+}
+
+const SYNONYMS_OF = related(SYNONYMS);
+const ANTONYMS_OF = related(ANTONYMS);
+
+/** Whether two plain terms can stand for one another in general English. */
+export function areSynonyms(a: string, b: string): boolean {
+  return SYNONYMS_OF.get(a)?.has(b) ?? false;
+}
+
+/** Whether one of two plain terms excludes the other. */
+export function areAntonyms(a: string, b: string): boolean {
+  return a !== b && (ANTONYMS_OF.get(a)?.has(b) ?? false);
+}

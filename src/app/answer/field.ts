@@ -1,0 +1,85 @@
+import type { Frequencies } from '../../ports/archive.ts';
+import { type Hit, hitFinder } from './match.ts';
+import type { Passage } from './passages.ts';
+import type { Asked, FocusWord } from './question.ts';
+
+/** A passage with what it shares with the question. */
+export interface Find {
+  readonly passage: Passage;
+  readonly hits: readonly Hit[];
+  /** For each focus word the strength of its best hit here, 0 where it is missing. */
+  readonly best: readonly number[];
+  readonly before: Find | null;
+}
+
+/** A question laid over the passages in which its answer is looked for. */
+export interface Field {
+  readonly asked: Asked;
+  readonly finds: readonly Find[];
+  /** How much each focus word tells; they sum to 1. */
+  readonly weights: readonly number[];
+  /** For each focus word its best strength anywhere in the document; the finds of one document share one list. */
+  readonly inDocument: ReadonlyMap<string, readonly number[]>;
+  readonly inTitle: ReadonlyMap<string, readonly number[]>;
+  readonly averageLength: number;
+}
+
+/** Compares the question with every passage. `frequencies` of an archive sharpen the weights of the words where they are at hand. */
+export function layOver(
+  asked: Asked,
+  passages: readonly Passage[],
+  titles: ReadonlyMap<string, Passage>,
+  frequencies?: Frequencies,
+): Field {
+  const hitsIn = hitFinder(asked.focus);
+  const finds: Find[] = [];
+  const inDocument = new Map<string, number[]>();
+  for (const passage of passages) {
+    const hits = hitsIn(passage);
+    const best = bestOf(hits, asked.focus.length);
+    finds.push({ passage, hits, best, before: passage.before === null ? null : (finds.at(-1) ?? null) });
+    const whole = inDocument.get(passage.document.id);
+    if (whole === undefined) inDocument.set(passage.document.id, [...best]);
+    else for (const [index, strength] of best.entries()) whole[index] = Math.max(whole[index] ?? 0, strength);
+  }
+  return {
+    asked,
+    finds,
+    weights: weightsOf(asked.focus, finds, frequencies),
+    inDocument,
+    inTitle: new Map([...titles].map(([id, title]) => [id, bestOf(hitsIn(title), asked.focus.length)])),
+    averageLength: passages.reduce((sum, passage) => sum + passage.words.length, 0) / Math.max(1, passages.length),
+  };
+}
+
+function bestOf(hits: readonly Hit[], size: number): number[] {
+  const best = new Array<number>(size).fill(0);
+  for (const { focus, strength } of hits) best[focus] = Math.max(best[focus] ?? 0, strength);
+  return best;
+}
+
+function weightsOf(focus: readonly FocusWord[], finds: readonly Find[], frequencies?: Frequencies): number[] {
+  const raw = focus.map(
+    (word, index) =>
+      prior(word) *
+      (1 +
+        rarity(finds.filter((find) => (find.best[index] ?? 0) >= 0.7).length, finds.length) +
+        archiveRarity(word, frequencies)),
+  );
+  const sum = raw.reduce((total, weight) => total + weight, 0);
+  return raw.map((weight) => weight / (sum || 1));
+}
+
+function prior(word: FocusWord): number {
+  const own = word.common ? 0.4 : word.name ? 1.2 : 1;
+  return word.inherited ? own / 2 : own;
+}
+
+/** BM25's inverse document frequency. */
+function rarity(holding: number, all: number): number {
+  return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
+}
+
+function archiveRarity(word: FocusWord, frequencies?: Frequencies): number {
+  return frequencies === undefined ? 0 : rarity(frequencies.terms.get(word.term) ?? 0, frequencies.articles) / 4;
+}
