@@ -13,13 +13,16 @@ const BARE_CREDIT =
   /[^.!?…"”’')\]\s]["”’')\]]?\s*[([](?:reuters|ap|afp|epa|upi|getty|dpa|anadolu|aa|tass|xinhua|screen ?(?:grab|shot)|supplied|handout|twitter|facebook|courtesy|youtube|wikimedia|wikipedia|creative commons)(?: images)?[)\]]$/i;
 /** "(AP Photo/J. Doe)", "J. Doe/Getty Images": such words credit pictures only. */
 const PICTURE_CREDIT =
-  /(?:\((?:file )?(?:(?:ap|afp|epa|reuters|getty)[ /]+(?:file )?(?:photo|image|picture)|photo|image|picture|credit|source|handout)\b[^()]{0,80}\)|(?:getty images|shutterstock|ap photo|ap images|associated press photo|wikimedia commons|flickr)(?:\/[\p{L} .'’-]{2,40})?\)?|\breuters\/[\p{Lu}][\p{L} .'’/-]{2,50}|\bphotograph(?:er)?: [\p{L} ./'’-]{2,60}|\bphoto(?: by|:) [\p{L} ./'’-]{2,60})$/iu;
+  /(?:\((?:file )?(?:(?:ap|afp|epa|reuters|getty)[ /]+(?:file )?(?:photo|image|picture)|photo|image|picture|credit|source|handout)\b[^()]{0,80}\)|(?:getty images|shutterstock|ap photo|ap images|associated press photo|wikimedia commons|flickr)(?:\/[\p{L} .'’-]{2,40})?\)?|\bphotograph(?:er)?: [\p{L} ./'’-]{2,60}|\bphoto(?: by|:) [\p{L} ./'’-]{2,60})$/iu;
+
+/** "REUTERS/Jane Doe", "(Jane Doe/Agency)": a name in capitals shows that it is no other use of the slash. */
+const NAMED_CREDIT =
+  /(?:\bREUTERS\/\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}[?.]?|\(\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,3}\/\p{Lu}[\p{L} ]{1,30}\))$/u;
 
 /** Whether a line is the caption of a picture. Short lines only: a long paragraph is never one. */
 export function isCaption(line: string): boolean {
   if (line.length > WIDEST_CAPTION) return false;
   const tail = line.length > 140 ? line.slice(-140) : line;
-  return (
-    OPENERS.test(line) || PLACES.test(line) || PAIR.test(line) || BARE_CREDIT.test(tail) || PICTURE_CREDIT.test(tail)
-  );
+  const heads = OPENERS.test(line) || PLACES.test(line) || PAIR.test(line);
+  return heads || BARE_CREDIT.test(tail) || PICTURE_CREDIT.test(tail) || NAMED_CREDIT.test(tail);
 }

@@ -33,12 +33,14 @@ export function paragraphSpans(text: string): Span[] {
     return before !== undefined && !line.apart && continues(before, line);
   });
   const wrapped = isWrapped(lines, continued);
+  const indented = isIndentedStyle(lines);
   const width = wrapped ? lines.reduce((widest, line) => Math.max(widest, line.raw.trimEnd().length), 0) : 0;
   const spans: Span[] = [];
   lines.forEach((line, index) => {
     const last = spans.at(-1);
     const before = lines[index - 1];
-    const joins = continued[index] || (wrapped && before !== undefined && !line.apart && fills(before, line, width));
+    const follows = before !== undefined && !line.apart && !INDENTED.test(line.raw);
+    const joins = continued[index] || (follows && (indented || (wrapped && fills(before, line, width))));
     if (last && joins) spans[spans.length - 1] = [last[0], line.span[1]];
     else spans.push(line.span);
   });
@@ -91,4 +93,10 @@ function fills(before: Line, line: Line, width: number): boolean {
   const word = line.trimmed.search(/\s/);
   const needed = word < 0 ? line.trimmed.length : word;
   return before.raw.trimEnd().length + 1 + needed > width;
+}
+
+/** Wire style: each paragraph but the first is indented, so that a line without an indent goes on. */
+function isIndentedStyle(lines: readonly Line[]): boolean {
+  if (lines.some((line) => line.trimmed.length > WIDEST_WRAP)) return false;
+  return lines.some((line) => !line.apart && INDENTED.test(line.raw));
 }
