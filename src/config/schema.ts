@@ -1,0 +1,103 @@
+import { z } from 'zod';
+
+/** What people are told of a setting. The value of a `secret` is shown nowhere: not in errors, not by `doctor`. */
+export interface SettingNotes {
+  /** One or two sentences: what it does, and what a value looks like. */
+  readonly help: string;
+  readonly secret: boolean;
+}
+
+/** The notes on each setting, kept beside its schema. A setting without notes is treated as a secret. */
+export const notes = z.registry<SettingNotes>();
+
+/** The beginning of the names of our own settings: an unknown variable that has it is a mistake, other variables are none of our business. */
+export const PREFIX = 'BACKCHANNEL_';
+
+const folder = (usual: string) => z.string('a folder').default(usual);
+
+/** The settings that are read from the environment and from `.env`. Each has a default, or is optional: nothing need be set to begin. */
+export const settings = z.strictObject({
+  BACKCHANNEL_DATA: folder('data').register(notes, {
+    help: 'The folder that holds the database and its backups. A path that is not absolute counts from the project.',
+    secret: false,
+  }),
+  BACKCHANNEL_SEEDS: folder('seeds').register(notes, {
+    help: 'The folder whose reports are indexed at every start. A path that is not absolute counts from the project.',
+    secret: false,
+  }),
+  BACKCHANNEL_ZONE: z
+    .string()
+    .refine(isZone, 'an IANA time zone such as UTC or Asia/Damascus')
+    .default('UTC')
+    .register(notes, {
+      help: 'The time zone in which a terminal shows dates, and which "today" and "30d" mean there: a name of the IANA list.',
+      secret: false,
+    }),
+  BACKCHANNEL_LOG: z
+    .enum(['error', 'warn', 'info', 'debug'], 'one of error, warn, info, debug')
+    .default('info')
+    .register(notes, { help: 'How much is logged: error, warn, info or debug.', secret: false }),
+});
+
+const line = z
+  .string('text (numbers and dates in quotation marks)')
+  .trim()
+  .min(1, 'text, not empty')
+  .max(200, 'at most 200 characters');
+const lines = z.array(line, 'a list of texts');
+
+/** One entry of `outlets.yaml`; what it leaves out is empty or not known. */
+export const outlet = z.strictObject(
+  {
+    name: line,
+    aliases: lines.default([]),
+    wire: z.boolean('true or false').default(false),
+    houseBylines: lines.default([]),
+    hosts: z
+      .array(
+        z
+          .string('a host name')
+          .regex(
+            /^(?!www\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/,
+            'a host name in small letters without "www.", such as reuters.com',
+          ),
+        'a list of host names',
+      )
+      .default([]),
+    country: z
+      .string('two capital letters')
+      .regex(/^[A-Z]{2}$/, 'an ISO 3166 country code of two capital letters, such as GB')
+      .nullable()
+      .default(null),
+    owner: line.nullable().default(null),
+  },
+  'fields of an outlet with their values',
+);
+
+/** What stands in the files of `config/`, one key for each file: `outlets.yaml` (or `.json`), `topics.yaml` (or `.json`). A missing file is an empty one. */
+export const files = z.strictObject({
+  outlets: z.array(outlet, 'a list of outlets').superRefine(namedOnce).default([]),
+  topics: z.record(line, lines, 'topics, each with a list of its aliases').default({}),
+});
+
+function namedOnce(outlets: readonly { readonly name: string }[], context: z.RefinementCtx): void {
+  const seen = new Set<string>();
+  for (const [index, { name }] of outlets.entries()) {
+    if (seen.has(name))
+      context.addIssue({
+        code: 'custom',
+        path: [index, 'name'],
+        message: 'a name that no other outlet of the list has',
+      });
+    seen.add(name);
+  }
+}
+
+function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return !/^[+-]/.test(name); // offsets are accepted there, but they know no summer time
+  } catch {
+    return false;
+  }
+}
