@@ -7,14 +7,14 @@ import type { Label, Quote, Statement } from './statement.ts';
 /** What a block of a page's text is. No line or quote is ever taken from `furniture`, `caption`, `headline`, `heading` or `byline`. */
 export type BlockKind = 'headline' | 'byline' | 'paragraph' | 'heading' | 'item' | 'caption' | 'furniture';
 
-/** A stretch of the text between line breaks. `paragraph` is its number among paragraphs and items, from 1, as citations show it (¶); null for the rest. */
+/** A stretch of the text between line breaks; the lines of a hard-wrapped paragraph are one. `paragraph` is its number among paragraphs and items, from 1, as citations show it (¶); null for the rest. */
 export interface Block {
   readonly kind: BlockKind;
   readonly span: Span;
   readonly paragraph: number | null;
 }
 
-/** "DAMASCUS, June 5 (Reuters) —" at the head of a report. */
+/** "DAMASCUS, June 5 (Reuters) —" at the head of a report. `place` is empty where only a credit stands ("(Reuters) —"). */
 export interface Dateline {
   readonly span: Span;
   readonly place: string;
