@@ -24,9 +24,7 @@ export async function fileArticles(
     const id = ids[index] as VersionId;
     return held.has(id) ? [] : [{ id, one }];
   });
-  const prepared = await newsroom.prepare(
-    fresh.map(({ one }) => ({ text: one.text, stated: one.stated, outlets: newsroom.outlets })),
-  );
+  const prepared = await newsroom.prepare(fresh.map(({ one: { text, stated } }) => ({ text, stated })));
   const firstSeen = newsroom.clock.now();
   const filed = await newsroom.archive.file(
     fresh.map(({ id, one: { key, text, stated, textHash, rawHash } }, index) => ({

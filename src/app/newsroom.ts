@@ -2,8 +2,7 @@ import type { CollectionId } from '../domain/ids.ts';
 import type { Outlet } from '../domain/outlet.ts';
 import type { Archive } from '../ports/archive.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Prepared } from '../reading/prepare.ts';
-import type { ReadInput } from '../reading/read.ts';
+import type { Prepare } from '../reading/prepare.ts';
 
 /** A topic's other names: a report on any of them is a report on it. */
 export interface TopicAliases {
@@ -18,7 +17,7 @@ export interface Newsroom {
   readonly outlets: readonly Outlet[];
   readonly topics: readonly TopicAliases[];
   /** Reads articles and lists their index terms, here or in workers; the answers stand in the order given. */
-  readonly prepare: (inputs: readonly ReadInput[]) => Promise<readonly Prepared[]>;
+  readonly prepare: Prepare;
   /** SHA-256 of a text in UTF-8, hexadecimal. */
   readonly digest: (text: string) => string;
 }

@@ -9,6 +9,12 @@ export interface Prepared {
   readonly terms: IndexTerms;
 }
 
+/** A text to be prepared. */
+export type Unread = Omit<ReadInput, 'outlets'>;
+
+/** Prepares articles, here or in workers. The answers stand in the order given. */
+export type Prepare = (articles: readonly Unread[]) => Promise<readonly Prepared[]>;
+
 /** Reads a text and lists its index terms: all the work on one article that needs no store, so that it can be done anywhere. */
 export function prepare(input: ReadInput): Prepared {
   const reading = read(input);

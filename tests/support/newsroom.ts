@@ -42,24 +42,34 @@ export const TOPICS: readonly TopicAliases[] = [{ topic: 'Syria', aliases: ['Syr
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** A newsroom on an empty archive (in memory unless another is given), at noon of 22 November 2026. */
-export function aNewsroom(archive: Archive = memoryArchive()): Newsroom & { readonly clock: ReturnType<typeof manualClock> } {
+export function aNewsroom(
+  archive: Archive = memoryArchive(),
+): Newsroom & { readonly clock: ReturnType<typeof manualClock> } {
   return {
     archive,
     clock: manualClock(NOW),
     outlets: OUTLETS,
     topics: TOPICS,
-    prepare: async (inputs) => inputs.map(prepare),
+    prepare: async (articles) => articles.map((article) => prepare({ ...article, outlets: OUTLETS })),
     digest: sha256,
   };
 }
 
 /** A text as intake would hand it over. A stated headline must begin the text. */
-export function aReceived(text: string, stated: Partial<Metadata> = {}, key = `file:///${sha256(text).slice(0, 8)}.txt`): Received {
+export function aReceived(
+  text: string,
+  stated: Partial<Metadata> = {},
+  key = `file:///${sha256(text).slice(0, 8)}.txt`,
+): Received {
   return { key, text, stated: { ...NO_METADATA, ...stated }, rawHash: sha256(text), textHash: sha256(text) };
 }
 
 /** Files texts into a collection, the operator's unless another is named. */
-export async function filed(newsroom: Newsroom, received: readonly Received[], collection: CollectionId = OPERATOR): Promise<void> {
+export async function filed(
+  newsroom: Newsroom,
+  received: readonly Received[],
+  collection: CollectionId = OPERATOR,
+): Promise<void> {
   await fileArticles(newsroom, collection, received);
 }
 
