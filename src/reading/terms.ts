@@ -29,13 +29,18 @@ export function terms(text: string): string[] {
 }
 
 function remember(token: string): string {
-  if (known.size >= KNOWN_LIMIT) known.clear();
   const term = KEPT_APART.get(token) ?? folded(token);
+  if (token.length > LONGEST_WORD) return term;
+  if (known.size >= KNOWN_LIMIT) known.clear();
   known.set(token, term);
   return term;
 }
 
+/** No word is longer; what is (an encoded blob, a run of letters) is compared by its beginning and not stemmed. */
+const LONGEST_WORD = 64;
+
 function folded(token: string): string {
   const plain = token.normalize('NFD').replace(/[\p{M}.]/gu, '').toLowerCase();
+  if (plain.length > LONGEST_WORD) return plain.slice(0, LONGEST_WORD);
   return /^[a-z]+$/.test(plain) ? stem(plain) : plain;
 }
