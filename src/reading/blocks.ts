@@ -9,8 +9,8 @@ const WIDEST_HEADLINE = 160;
 const WIDEST_HEADING = 90;
 const WIDEST_STANDFIRST = 260;
 const STOPPED = /[.!?…:;,"'”’»)\]]$/;
-const BYLINE = /^by:?\s+(?=\p{Lu})[\p{L}.'’,&| -]{3,80}$/iu;
-const RELAY = /^via rss\b.{0,200}?https?:\/\/\S{1,200}\s+(\p{Lu}[\p{L}.'’ -]{2,60})$/iu;
+const BYLINE = /^[Bb][Yy]:? \p{Lu}\S* (?:\p{Lu}|and |de |van |von |al-)[\p{L}.'’,&|/ -]{0,80}[^.:,]$/u;
+const RELAY = /^[Vv]ia (?:RSS|rss)\b.{0,200}?https?:\/\/\S{1,200}\s+(\p{Lu}[\p{L}.'’ -]{2,60})$/u;
 
 /** How a text is laid out. Every character that is not white space lies in exactly one block; blocks stand in order. */
 export interface Layout {
@@ -51,7 +51,7 @@ function plainKind(line: string): BlockKind {
 
 /** After a comment form has begun, short lines belong to it; a long paragraph ends it. */
 function markTail(lines: readonly string[], kinds: BlockKind[]): void {
-  const opened = lines.findIndex((line, index) => index * 2 > lines.length && opensTail(line));
+  const opened = lines.findIndex((line, index) => index * 3 >= lines.length && opensTail(line));
   if (opened < 0) return;
   for (let index = opened; index < lines.length && (lines[index] ?? '').length < 120; index++)
     kinds[index] = 'furniture';

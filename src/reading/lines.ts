@@ -2,6 +2,7 @@ import type { Span } from '../domain/span.ts';
 
 /** A line wider than this was never wrapped by hand or by a wire machine. */
 const WIDEST_WRAP = 100;
+const SHORT = 30;
 const LINE = /[^\r\n\u2028\u2029]+/g;
 const BULLET = /^[ \t]*(?:[•⁃▪◦‣·●*–—-]|\d{1,3}[.)]|\(?[a-z]\))[ \t]/;
 const OPENS_LOW = /^[ \t]{0,1}\p{Ll}/u;
@@ -28,10 +29,10 @@ export function isItem(line: string): boolean {
  */
 export function paragraphSpans(text: string): Span[] {
   const lines = linesOf(text);
-  const continued = lines.map((line, index) => {
-    const before = lines[index - 1];
-    return before !== undefined && !line.apart && continues(before, line);
-  });
+  const continued = withoutLists(
+    lines,
+    lines.map((line, index) => continues(lines[index - 1], line)),
+  );
   const wrapped = isWrapped(lines, continued);
   const indented = isIndentedStyle(lines);
   const width = wrapped ? lines.reduce((widest, line) => Math.max(widest, line.raw.trimEnd().length), 0) : 0;
@@ -39,7 +40,7 @@ export function paragraphSpans(text: string): Span[] {
   lines.forEach((line, index) => {
     const last = spans.at(-1);
     const before = lines[index - 1];
-    const follows = before !== undefined && !line.apart && !INDENTED.test(line.raw);
+    const follows = before !== undefined && !line.apart && !/^\s/.test(line.raw);
     const joins = continued[index] || (follows && (indented || (wrapped && fills(before, line, width))));
     if (last && joins) spans[spans.length - 1] = [last[0], line.span[1]];
     else spans.push(line.span);
@@ -69,15 +70,24 @@ function hasEmptyLine(text: string, from: number, to: number): boolean {
   return breaks > 1;
 }
 
-/** "This is a sentence ⏎ cut off": the line before stops nowhere, and this one goes on in lower case to a stop of its own. */
-function continues(before: Line, line: Line): boolean {
+/** "This is a sentence ⏎ cut off": the line before stops nowhere, and this one goes on in lower case. */
+function continues(before: Line | undefined, line: Line): boolean {
+  if (before === undefined || line.apart || before.raw.length > WIDEST_WRAP) return false;
   if (STOPPED.test(before.trimmed.slice(-4)) || isItem(line.raw) || INDENTED.test(line.raw)) return false;
-  return OPENS_LOW.test(line.raw) && before.raw.length <= WIDEST_WRAP && !isLone(before, line);
+  return OPENS_LOW.test(line.raw);
 }
 
-/** Two short lines of which neither stops are rather entries of a list. */
-function isLone(before: Line, line: Line): boolean {
-  return before.raw.length < 30 && line.raw.length < 30 && !STOPPED.test(line.trimmed.slice(-4));
+/** Takes back runs of short lines of which even the last stops nowhere: they are rather the entries of a list. */
+function withoutLists(lines: readonly Line[], continued: boolean[]): boolean[] {
+  for (let first = 0; first < lines.length; first++) {
+    let last = first;
+    while (continued[last + 1]) last++;
+    const run = lines.slice(first, last + 1);
+    const stops = STOPPED.test(lines[last]?.trimmed.slice(-4) ?? '');
+    if (!stops && run.every(({ raw }) => raw.length < SHORT)) continued.fill(false, first, last + 1);
+    first = last;
+  }
+  return continued;
 }
 
 /** A text is hard-wrapped when no line is wide and many of its lines go on from the one before. */
