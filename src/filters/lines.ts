@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 
 /** Answers one parsed line. Throws, with one sentence for a person, when the line is not what it should be. */
@@ -14,10 +13,24 @@ export async function runFilter(
   input: Readable = process.stdin,
   output: Writable = process.stdout,
 ): Promise<void> {
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(input)) {
     if (line.trim() === '') continue;
     if (!output.write(`${JSON.stringify(await answered(answer, line))}\n`)) await once(output, 'drain');
   }
+}
+
+/** Lines end at LF alone: node's readline would end them at U+2028 too, which JSON leaves inside its strings. */
+async function* linesOf(input: Readable): AsyncGenerator<string> {
+  let open: string[] = [];
+  for await (const chunk of input.setEncoding('utf8')) {
+    const [first = '', ...others] = String(chunk).split('\n');
+    open.push(first);
+    for (const other of others) {
+      yield open.join('');
+      open = [other];
+    }
+  }
+  yield open.join('');
 }
 
 async function answered(answer: AnswerLine, line: string): Promise<object> {
