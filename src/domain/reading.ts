@@ -39,6 +39,7 @@ export interface Reading {
   readonly outlet: { readonly name: string; readonly span: Span | null } | null;
   /** Whose report this is about: the retold outlet where one is stated, else the publisher. It is the last hop of every chain. */
   readonly carrier: string | null;
+  /** When the carrier's report appeared, as stated: for a retelling the date of the report retold. */
   readonly publishedAt: DateInterval | null;
   readonly speakers: readonly Speaker[];
   readonly quotes: readonly Quote[];

@@ -40,7 +40,7 @@ export function read({ text, stated }: ReadInput): Reading {
     dateline: findDateline(text, blocks),
     outlet: stated.outlet === null ? null : { name: stated.outlet, span: null },
     carrier: stated.retells?.outlet ?? stated.outlet,
-    publishedAt: stated.publishedAt,
+    publishedAt: stated.retells?.publishedAt ?? stated.publishedAt,
     speakers: said.speakers,
     quotes: said.quotes.map((quote) => ({ ...quote, chain: [hop(quote.speaker)] })),
     labels: said.labels,

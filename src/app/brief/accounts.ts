@@ -4,6 +4,7 @@ import type { Reading } from '../../domain/reading.ts';
 import { covers, overlaps, type Span } from '../../domain/span.ts';
 import type { Statement } from '../../domain/statement.ts';
 import type { Entry } from '../../ports/archive.ts';
+import { spoken } from './spoken.ts';
 
 /** Cues by which one speaker answers another. */
 const ANSWERS = /^(?:responded|replied|countered|retorted|rebutted|rejected|disputed|denied|contradicted|refuted)\b/iu;
@@ -47,6 +48,6 @@ function paragraphOf(reading: Reading, span: Span): number {
 
 const account = ({ version, reading }: Entry, report: number, statement: Statement): Account => ({
   report,
-  citation: quoteAt(version, reading, statement.content),
+  citation: quoteAt(version, reading, spoken(version.text, statement.content)),
   chain: statement.chains[0],
 });

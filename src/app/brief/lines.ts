@@ -1,5 +1,5 @@
-import type { Reading } from '../../domain/reading.ts';
-import { overlaps, type Span } from '../../domain/span.ts';
+import type { Dateline, Reading } from '../../domain/reading.ts';
+import { covers, overlaps, type Span, trimmed } from '../../domain/span.ts';
 import type { Entry, Phrase } from '../../ports/archive.ts';
 import { terms } from '../../reading/terms.ts';
 
@@ -32,17 +32,23 @@ export function linesOf({ version, reading }: Entry, wanted: readonly (readonly 
       const sentence = reading.sentences[index] as Span;
       if (sentence[0] >= block.span[1]) break;
       if (sentence[0] < block.span[0]) continue;
-      const words = version.text.slice(...sentence);
+      const span = withoutDateline(version.text, reading.dateline, sentence);
+      const words = version.text.slice(...span);
       if (!standsAlone(words)) continue;
       const inOrder = terms(words);
       found.push({
-        span: sentence,
+        span,
         terms: new Set(inOrder),
         worth: worthOf(inOrder, block.paragraph ?? 1, wanted) + (isAttributed(reading, sentence) ? ATTRIBUTED : 0),
       });
     }
   }
   return found;
+}
+
+/** "DAMASCUS, Nov 3 — " is where and when it was filed, not what it says. */
+function withoutDateline(text: string, dateline: Dateline | null, sentence: Span): Span {
+  return dateline && covers(sentence, dateline.span) ? trimmed(text, [dateline.span[1], sentence[1]]) : sentence;
 }
 
 function standsAlone(words: string): boolean {

@@ -12,6 +12,7 @@ import { chooseQuotes } from './key-quotes.ts';
 import { chooseLines, linesOf } from './lines.ts';
 import { notCovered } from './not-covered.ts';
 import { unionOfOrigins } from './origins.ts';
+import { spoken } from './spoken.ts';
 
 /** Enough to see what a topic is about at a glance; the rest is counted. */
 const MOST_REPORTS = 6;
@@ -56,7 +57,7 @@ function compose(
     const { version, reading } = entries[report] as Entry;
     return {
       report: report + 1,
-      citation: quoteAt(version, reading, quote.span),
+      citation: quoteAt(version, reading, spoken(version.text, quote.span)),
       speaker: quote.speaker === null ? null : (reading.speakers[quote.speaker] ?? null),
       chain: quote.chain,
     };

@@ -79,7 +79,7 @@ function presentAccount({ report, citation, chain }: Account, brief: Brief): Blo
   return {
     kind: 'bullet',
     content: [
-      { kind: 'excerpt', citation, marked: [] },
+      { kind: 'quote', citation },
       dim(` — ${showChain(chain, null)}, ${showDate(from.publishedAt)} `),
       cite(report, citation, from.url),
     ],
