@@ -1,0 +1,47 @@
+import { DatabaseSync } from 'node:sqlite';
+
+/** `write`: may change everything; there is one such process. `read`: changes nothing, and works beside the one that writes. */
+export type Mode = 'write' | 'read';
+
+/** SQLite's own mark for whose file this is: "Bkch". */
+export const APPLICATION_ID = 0x426b6368;
+
+/** How long a statement waits for another connection's lock. Nothing of ours holds one longer than a checkpoint takes. */
+const BUSY_MS = 1000;
+
+const CACHE_KIB = 65_536;
+
+/** 32 MiB at 8 KiB a page: bulk filing stays bounded, and daily filing leaves the checkpoint to the idle moment. */
+const CHECKPOINT_PAGES = 4096;
+
+/** Opens the file with the settings that everything here counts on. Throws SQLite's own error. */
+export function openDatabase(file: string, mode: Mode): DatabaseSync {
+  const db = new DatabaseSync(file, { readOnly: mode === 'read', timeout: BUSY_MS });
+  try {
+    db.exec(
+      `PRAGMA cache_size = -${CACHE_KIB}; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;`,
+    );
+    if (mode === 'write') {
+      // The page size holds for a new file only, and must come before the journal mode. FULL: what was acknowledged outlives a power loss.
+      db.exec('PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+      db.exec(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}; PRAGMA journal_size_limit = 0;`);
+    }
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** Runs `work` in one transaction, all or nothing; `IMMEDIATE` for writing, `DEFERRED` for reading one state of the whole. */
+export function transaction<Result>(db: DatabaseSync, kind: 'IMMEDIATE' | 'DEFERRED', work: () => Result): Result {
+  db.exec(`BEGIN ${kind}`);
+  try {
+    const result = work();
+    db.exec('COMMIT');
+    return result;
+  } catch (error) {
+    if (db.isTransaction) db.exec('ROLLBACK'); // A full disk may have ended it already.
+    throw error;
+  }
+}

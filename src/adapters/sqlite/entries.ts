@@ -1,0 +1,55 @@
+import { hash } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import type { ArticleVersion, Metadata } from '../../domain/article.ts';
+import { StoreError } from '../../domain/errors.ts';
+import type { ArticleId, CollectionId, VersionId } from '../../domain/ids.ts';
+import type { Entry } from '../../ports/archive.ts';
+import { unpacked } from './pack.ts';
+import { cellOf, rowOf } from './statements.ts';
+
+interface Row {
+  readonly article: ArticleId;
+  readonly firstSeen: number;
+  readonly stated: string;
+  readonly textHash: string;
+  readonly rawHash: string;
+  readonly text: string;
+  readonly reading: Uint8Array;
+}
+
+/** Gives back what was filed. Each text is checked against its hash first: a damaged one is never shown. */
+export function entriesIn(
+  db: DatabaseSync,
+): (ids: readonly VersionId[], collections: readonly CollectionId[]) => Entry[] {
+  const find = rowOf<Row>(
+    db,
+    `SELECT first.version_id AS article, v.first_seen AS firstSeen, v.stated, v.text_hash AS textHash, v.raw_hash AS rawHash, v.text, r.reading
+     FROM versions v JOIN readings r ON r.version = v.id JOIN versions first ON first.id = v.article
+     WHERE v.version_id = ? AND v.collection = (SELECT id FROM collections WHERE name = ?)`,
+  );
+  const entry = (id: VersionId, collection: CollectionId): Entry[] => {
+    const row = find(id, collection);
+    return row ? [{ version: versionOf(id, collection, row), reading: unpacked(row.reading) }] : [];
+  };
+  return (ids, collections) =>
+    ids.flatMap((id) => collections.flatMap((collection) => entry(id, collection)).slice(0, 1));
+}
+
+function versionOf(id: VersionId, collection: CollectionId, row: Row): ArticleVersion {
+  const { article, text, textHash, rawHash, firstSeen } = row;
+  if (hash('sha256', text) !== textHash) {
+    throw new StoreError(
+      `The stored text of version ${id} is not the one that was filed: the archive is damaged, restore a backup.`,
+    );
+  }
+  return { id, article, collection, text, stated: JSON.parse(row.stated) as Metadata, textHash, rawHash, firstSeen };
+}
+
+/** Which of the versions are current. */
+export function currentIn(db: DatabaseSync): (ids: readonly VersionId[]) => Set<VersionId> {
+  const find = cellOf<number>(
+    db,
+    'SELECT 1 FROM versions v JOIN current_versions c ON c.article = v.article AND c.version = v.id WHERE v.version_id = ? LIMIT 1',
+  );
+  return (ids) => new Set(ids.filter((id) => find(id) !== undefined));
+}

@@ -1,0 +1,97 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import { StoreError } from '../../domain/errors.ts';
+import type { Archive } from '../../ports/archive.ts';
+import { sqliteArchive } from './archive.ts';
+import { backUpBeforeMigration, backUpDatabase } from './backup.ts';
+import { type Mode, openDatabase } from './database.ts';
+import { takeWriterLock } from './lock.ts';
+import { migrate, SCHEMA, schemaOf } from './migrations.ts';
+import { segmentsIn } from './segments.ts';
+import { inStore } from './store-error.ts';
+
+/** The archive's file within the data folder. */
+export const ARCHIVE_FILE = 'archive.db';
+
+/** An archive in use. */
+export interface OpenArchive {
+  readonly archive: Archive;
+  /** Merges the index and folds the log into the database: after bulk filing, and when there is nothing else to do. May take seconds. */
+  settle(): void;
+  /** Writes a checked copy to a file that does not exist yet; the archive may go on being used, also by others. May take seconds. */
+  backup(to: string): void;
+  /** Settles, and lets go of the folder. Closing twice is nothing. */
+  close(): void;
+}
+
+/**
+ * Opens the archive in `folder`; `write` makes both where there is none. Throws `StoreError` when another process writes there, when it is
+ * damaged, of another program or a newer version, or may not be written to. `read` needs an archive that is there and up to date.
+ */
+export function openArchive({ folder, mode }: { folder: string; mode: Mode }): OpenArchive {
+  const file = join(folder, ARCHIVE_FILE);
+  return inStore(file, () => (mode === 'write' ? openToWrite(folder, file) : openToRead(file)));
+}
+
+function openToWrite(folder: string, file: string): OpenArchive {
+  mkdirSync(folder, { recursive: true });
+  const unlock = takeWriterLock(folder);
+  try {
+    const db = openDatabase(file, 'write');
+    closingOnError(db, () => migrate(db, file, (version) => backUpBeforeMigration(db, folder, version)));
+    const segments = segmentsIn(db);
+    const settle = () =>
+      inStore(file, () => {
+        segments.settle();
+        db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      });
+    const close = () => {
+      if (!db.isOpen) return;
+      try {
+        settle();
+      } finally {
+        db.close();
+        unlock();
+      }
+    };
+    return {
+      archive: sqliteArchive(db, segments, file),
+      settle,
+      backup: (to) => inStore(to, () => backUpDatabase(db, to)),
+      close,
+    };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+function openToRead(file: string): OpenArchive {
+  if (!existsSync(file)) throw new StoreError(`There is no archive ${file} yet: index something first.`);
+  const db = openDatabase(file, 'read');
+  closingOnError(db, () => {
+    if (schemaOf(db, file) < SCHEMA) {
+      throw new StoreError(
+        `The archive ${file} is from an older Backchannel: start the bot or index something once, and it is brought up to date.`,
+      );
+    }
+  });
+  return {
+    archive: sqliteArchive(db, segmentsIn(db), file),
+    settle: () => {},
+    backup: (to) => inStore(to, () => backUpDatabase(db, to)),
+    close: () => {
+      if (db.isOpen) db.close();
+    },
+  };
+}
+
+function closingOnError(db: DatabaseSync, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}

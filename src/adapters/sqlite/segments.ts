@@ -1,0 +1,111 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { DAY_MS } from '../../domain/date-interval.ts';
+import type { CollectionId } from '../../domain/ids.ts';
+import type { IndexTerms } from '../../domain/index-terms.ts';
+import { cellOf, columnOf, command, rowOf } from './statements.ts';
+
+/** When a collection's next segment begins: small enough to be merged in a second, so few that a search over years asks dozens. */
+const FULL_ARRIVALS = 25_000;
+const FULL_AGE_MS = 90 * DAY_MS;
+
+/** Every character but space and control characters belongs to a term; only letters outside ASCII do so of themselves. */
+const TOKENIZER = `ascii tokenchars '!""#$%&''()*+,-./:;<=>?@[\\]^_\`{|}~'`;
+
+/** The full-text tables of all collections. They hold the current versions' terms, each under its arrival number. */
+export interface Segments {
+  /** The segment that takes the next arrival of the collection (a row of `collections`). */
+  open(collection: number, firstSeen: number): number;
+  add(segment: number, arrival: number, terms: IndexTerms): void;
+  remove(segment: number, arrival: number): void;
+  /** The collection's segments, the newest first. */
+  of(collection: CollectionId): number[];
+  /** Merges what the last filings left in pieces. */
+  settle(): void;
+}
+
+export function segmentsIn(db: DatabaseSync): Segments {
+  const newest = rowOf<{ id: number; opened: number; arrivals: number }>(
+    db,
+    'SELECT id, opened, arrivals FROM segments WHERE collection = ? ORDER BY id DESC LIMIT 1',
+  );
+  const create = cellOf<number>(
+    db,
+    'INSERT INTO segments (collection, opened, arrivals, articles, unsettled) VALUES (?, ?, 0, 0, 1) RETURNING id',
+  );
+  const count = command(
+    db,
+    'UPDATE segments SET arrivals = arrivals + ?, articles = articles + ?, unsettled = 1 WHERE id = ?',
+  );
+  const ofCollection = columnOf<number>(
+    db,
+    'SELECT id FROM segments WHERE collection = (SELECT id FROM collections WHERE name = ?) ORDER BY id DESC',
+  );
+  const unsettled = columnOf<number>(db, 'SELECT id FROM segments WHERE unsettled = 1');
+  const settled = command(db, 'UPDATE segments SET unsettled = 0 WHERE id = ?');
+  const insert = perSegment((table) =>
+    command(db, `INSERT INTO ${table} (rowid, headline, lead, body) VALUES (?, ?, ?, ?)`),
+  );
+  const remove = perSegment((table) => command(db, `DELETE FROM ${table} WHERE rowid = ?`));
+
+  return {
+    open(collection, firstSeen) {
+      const hot = newest(collection);
+      if (hot && hot.arrivals < FULL_ARRIVALS && firstSeen - hot.opened < FULL_AGE_MS) return hot.id;
+      const id = create(collection, firstSeen) as number;
+      createTable(db, termsTable(id));
+      return id;
+    },
+    add(segment, arrival, { headline, lead, body }) {
+      insert(segment)(BigInt(arrival), headline, lead, body);
+      count(1, 1, segment);
+    },
+    remove(segment, arrival) {
+      remove(segment)(BigInt(arrival));
+      count(0, -1, segment);
+    },
+    of: (collection) => ofCollection(collection),
+    settle() {
+      for (const segment of unsettled()) {
+        mergeFully(db, termsTable(segment));
+        settled(segment);
+      }
+    },
+  };
+}
+
+export function termsTable(segment: number): string {
+  return `terms_${segment}`;
+}
+
+/** Statements on a segment's table, prepared when first needed. */
+export function perSegment<Statement>(prepare: (table: string) => Statement): (segment: number) => Statement {
+  const prepared = new Map<number, Statement>();
+  return (segment) => {
+    const statement = prepared.get(segment) ?? prepare(termsTable(segment));
+    prepared.set(segment, statement);
+    return statement;
+  };
+}
+
+/** Contentless: the text is kept once, in `versions`. It never merges of its own accord: that stalls the writer for tens of milliseconds. */
+function createTable(db: DatabaseSync, table: string): void {
+  db.exec(
+    `CREATE VIRTUAL TABLE ${table} USING fts5 (headline, lead, body, content = '', contentless_delete = 1, tokenize = "${TOKENIZER}")`,
+  );
+  const settings = { automerge: 0, crisismerge: 1000, hashsize: 16 * 1024 * 1024 };
+  const configure = command(db, `INSERT INTO ${table} (${table}, rank) VALUES (?, ?)`);
+  for (const [name, value] of Object.entries(settings)) configure(name, BigInt(value));
+}
+
+const MERGE_PAGES = 2000n;
+
+/** Merges in steps, each its own transaction, until there is nothing worth merging (SQLite FTS5 manual, "the merge command"). */
+function mergeFully(db: DatabaseSync, table: string): void {
+  const merge = command(db, `INSERT INTO ${table} (${table}, rank) VALUES ('merge', ?)`);
+  const changes = cellOf<number>(db, 'SELECT total_changes()');
+  for (;;) {
+    const before = changes() as number;
+    merge(MERGE_PAGES);
+    if ((changes() as number) - before < 2) return;
+  }
+}
