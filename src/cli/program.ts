@@ -1,5 +1,9 @@
 import { Command } from 'commander';
 
+interface Output {
+  readonly json?: boolean;
+}
+
 /** The commands of a terminal. Each loads its code only when it is called. */
 export function program(): Command {
   const root = new Command('backchannel')
@@ -8,11 +12,81 @@ export function program(): Command {
     .showHelpAfterError('(try: backchannel --help)')
     .helpCommand(false);
   const command = (usage: string, summary: string, example: string): Command =>
-    root.command(usage).description(summary).addHelpText('after', `\nExample:\n  ${example}`);
-  command('version', 'say which release and which Node this is', 'backchannel version').action(async () =>
+    root
+      .command(usage)
+      .description(summary)
+      .helpOption('--help', 'show this')
+      .addHelpText('after', `\nExample:\n  backchannel ${example}`);
+  addTalk(command);
+  addCare(command);
+  addFilters(command);
+  return root;
+}
+
+type Add = (usage: string, summary: string, example: string) => Command;
+
+const JSON_OPTION = ['--json', 'print the values instead of a page'] as const;
+
+/** What a reader asks for. */
+function addTalk(command: Add): void {
+  command('start', 'start the bot; without tokens, a prompt at this terminal', 'start').action(async () =>
+    exit((await import('../main.ts')).start()),
+  );
+  command('brief <topic...>', 'what the reports say on a topic', 'brief syria since:30d outlet:reuters -oil')
+    .option(...JSON_OPTION)
+    .allowUnknownOption()
+    .action(async (words: string[], output: Output, self: Command) =>
+      exit((await import('./query.ts')).query({ kind: 'brief', topic: asTyped(words, self) }, output)),
+    );
+  command('ask <question...>', 'the passage that answers a question, or an honest no', 'ask "who met Ali Mamlouk?"')
+    .option(...JSON_OPTION)
+    .action(async (words: string[], output: Output) =>
+      exit((await import('./query.ts')).query({ kind: 'ask', question: words.join(' ') }, output)),
+    );
+  command('sources', 'whose reports are held, and from when', 'sources --json')
+    .option(...JSON_OPTION)
+    .action(async (output: Output) => exit((await import('./query.ts')).query({ kind: 'sources' }, output)));
+  command(
+    'verify <words...>',
+    'whether exactly these words are held, and who said them',
+    'verify "our presence is advisory"',
+  )
+    .option(...JSON_OPTION)
+    .action(async (words: string[], output: Output) =>
+      exit((await import('./query.ts')).query({ kind: 'verify', words: words.join(' ') }, output)),
+    );
+}
+
+/** What keeps the archive. */
+function addCare(command: Add): void {
+  command('index <path...>', 'file the reports in files and folders (-: standard input)', 'index ~/reports notes.md')
+    .option(...JSON_OPTION)
+    .action(async (paths: string[], output: Output) => exit((await import('./index.ts')).index(paths, output)));
+  command('version', 'say which release and which Node this is', 'version').action(async () =>
     exit((await import('./version.ts')).version()),
   );
-  return root;
+}
+
+/** JSON lines in, JSON lines out: the same code that the bot runs. */
+function addFilters(command: Add): void {
+  command('read [file]', 'show how a report is read; without a file, a filter of JSON lines', 'read report.md')
+    .option(...JSON_OPTION)
+    .action(async (file: string | undefined, output: Output) =>
+      exit(file === undefined ? (await import('./filters.ts')).read() : (await import('./view.ts')).view(file, output)),
+    );
+  command('answer', 'a filter of JSON lines: question and documents to passages', 'answer < questions.jsonl').action(
+    async () => exit((await import('./filters.ts')).answer()),
+  );
+  command('extract', 'a filter of JSON lines: web pages to articles', 'extract < pages.jsonl').action(async () =>
+    exit((await import('./filters.ts')).extract()),
+  );
+}
+
+/** The words of a topic; `-word` is part of it, but anything else that looks like an option is a mistake. */
+function asTyped(words: readonly string[], self: Command): string {
+  const mistaken = words.find((word) => word.startsWith('--'));
+  if (mistaken) self.error(`error: unknown option '${mistaken}'`);
+  return words.join(' ');
 }
 
 async function exit(code: Promise<number>): Promise<void> {

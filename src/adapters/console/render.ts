@@ -4,13 +4,9 @@ import { harmless } from './harmless.ts';
 import type { Style } from './style.ts';
 import { paint } from './style.ts';
 import { displayWidth } from './width.ts';
-import { fill, type Line, paintLine, type Run } from './wrap.ts';
+import { fill, hang, paintLine, type Run, type Terminal } from './wrap.ts';
 
-export interface Terminal {
-  /** Columns. */
-  readonly width: number;
-  readonly colour: boolean;
-}
+export type { Terminal } from './wrap.ts';
 
 /** Where the blocks of one message stand. */
 interface Layout extends Terminal {
@@ -22,7 +18,6 @@ interface Layout extends Terminal {
 
 /** Below this width a row's label stands above its content, and everything is indented by two columns. */
 const NARROW = 56;
-const LONGEST_LABEL = 16;
 const ASIDE_GAP = 3;
 
 /**
@@ -33,9 +28,11 @@ export function renderMessage(message: Message, terminal: Terminal): string {
   const layout = layOut(message, terminal);
   const lines: string[] = [];
   let before: Block['kind'] | null = null;
+  let indent = 2;
   for (const block of message.blocks) {
     if (before && apart(before, block.kind)) lines.push('');
-    lines.push(...draw(block, layout));
+    if (block.kind !== 'bullet') indent = block.kind === 'row' ? layout.indent : 2;
+    lines.push(...draw(block, layout, indent));
     before = block.kind;
   }
   return lines.length > 0 ? `${lines.join('\n')}\n` : '';
@@ -43,7 +40,7 @@ export function renderMessage(message: Message, terminal: Terminal): string {
 
 function layOut(message: Message, terminal: Terminal): Layout {
   const labels = message.blocks.flatMap((block) => (block.kind === 'row' ? [displayWidth(harmless(block.label))] : []));
-  const label = Math.max(0, ...labels.filter((width) => width <= LONGEST_LABEL));
+  const label = Math.max(0, ...labels.filter((width) => width + 2 <= terminal.width / 3));
   if (terminal.width < NARROW || label === 0) return { ...terminal, label: 0, indent: terminal.width < 8 ? 0 : 2 };
   return { ...terminal, label, indent: label + 2 };
 }
@@ -54,35 +51,36 @@ function apart(before: Block['kind'], kind: Block['kind']): boolean {
   return !(kind === before || (before === 'row' && kind === 'bullet') || (before === 'bullet' && kind === 'row'));
 }
 
-function draw(block: Block, layout: Layout): string[] {
+/** `indent` is that of bullets, which stand below what they belong to. */
+function draw(block: Block, layout: Layout, indent: number): string[] {
   switch (block.kind) {
     case 'title':
       return drawTitle(block.text, block.facts, layout);
     case 'section':
-      return hang([{ text: block.text, style: 'strong' }], 0, layout);
+      return hang([{ text: block.text, style: 'strong' }], layout, 0);
     case 'row':
       return drawRow(block, layout);
     case 'bullet':
-      return hang(runsOf(block.content), layout.indent, layout, '• ');
+      return hang(runsOf(block.content), layout, indent, '• ');
     case 'quote':
-      return [...hang(runsOf(block.content), 2, layout), ...hang(runsOf(block.attribution), 5, layout)];
+      return [...hang(runsOf(block.content), layout, 2), ...hang(runsOf(block.attribution), layout, 5)];
     case 'paragraph':
-      return hang(runsOf(block.content), 0, layout);
+      return hang(runsOf(block.content), layout, 0);
     case 'note':
-      return hang(runsOf(block.content, 'dim'), 0, layout);
+      return hang(runsOf(block.content, 'dim'), layout, 0);
   }
 }
 
 /** The subject at the left and the facts spread over the width, or below it where they do not fit. */
 function drawTitle(subject: string, facts: readonly string[], layout: Layout): string[] {
-  const title: Run = { text: subject.toLocaleUpperCase('en'), style: 'strong' };
+  const title: Run = { text: subject, style: 'strong' };
   const parts = [title, ...facts.map((text): Run => ({ text, style: 'dim' }))].flatMap((run) =>
     fill([run], Number.POSITIVE_INFINITY),
   );
   const spare = layout.width - parts.reduce((sum, part) => sum + part.width, 0);
   const gaps = parts.length - 1;
   if (gaps === 0 || spare < gaps * ASIDE_GAP) {
-    return [...hang([title], 0, layout), ...hang(facts.flatMap(apartRun), 0, layout)];
+    return [...hang([title], layout, 0), ...hang(facts.flatMap(apartRun), layout, 0)];
   }
   const spread = parts.map(
     (part, index) => paintLine(part, layout.colour) + ' '.repeat(index < gaps ? gapAt(index, gaps, spare) : 0),
@@ -108,12 +106,12 @@ function drawRow(row: Extract<Block, { kind: 'row' }>, layout: Layout): string[]
   const label = harmless(row.label);
   const inMargin = displayWidth(label) <= layout.label;
   const room = layout.width - layout.indent;
-  const above = inMargin ? [] : hang([{ text: label, style: 'plain' }], 0, layout);
+  const above = inMargin ? [] : hang([{ text: label, style: 'plain' }], layout, 0);
   const margin =
     inMargin && label !== ''
       ? `${' '.repeat(layout.label - displayWidth(label))}${paint(label, 'plain', layout.colour)}  `
       : '';
-  const lines = hang(content, layout.indent, layout);
+  const lines = hang(content, layout, layout.indent);
   if (margin !== '' && lines[0] !== undefined) lines[0] = margin + lines[0].slice(layout.indent);
   const [only, more] = fill(content, room);
   const [side, moreSide] = fill(aside, room);
@@ -121,17 +119,7 @@ function drawRow(row: Extract<Block, { kind: 'row' }>, layout: Layout): string[]
   if (only && side && !more && !moreSide && spare >= ASIDE_GAP) {
     return [...above, `${lines[0]}${' '.repeat(spare)}${paintLine(side, layout.colour)}`];
   }
-  return [...above, ...lines, ...hang(aside, layout.indent, layout)];
-}
-
-/** Lines indented by `indent` columns, the first one after `mark`, the others below its text. */
-function hang(runs: readonly Run[], indent: number, layout: Layout, mark = ''): string[] {
-  const left = Math.min(indent, Math.floor(layout.width / 3));
-  const lines: readonly Line[] = fill(runs, Math.max(1, layout.width - left - mark.length));
-  return lines.map(
-    (line, index) =>
-      `${' '.repeat(left)}${index === 0 ? mark : ' '.repeat(mark.length)}${paintLine(line, layout.colour)}`,
-  );
+  return [...above, ...lines, ...hang(aside, layout, layout.indent)];
 }
 
 /** Inlines as runs. `base` is the style of those that have none of their own. */
@@ -151,7 +139,7 @@ function runsOfOne(inline: Inline, base: Style): Run[] {
     case 'excerpt':
       return excerpt(inline.citation, inline.marked, base);
     case 'cite':
-      return [{ text: inline.label, style: 'dim', whole: true }];
+      return [{ text: inline.label, style: 'dim', bound: true }];
   }
 }
 

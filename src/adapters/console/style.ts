@@ -1,7 +1,7 @@
 import { isolated } from './harmless.ts';
 
 /** How a run of text is set off where the terminal shows colour. */
-export type Style = 'plain' | 'strong' | 'dim' | 'quote' | 'mark' | 'speaker' | 'cue';
+export type Style = 'plain' | 'strong' | 'dim' | 'quote' | 'mark' | 'speaker' | 'cue' | 'hop';
 
 /** SGR parameters (ECMA-48), from the sixteen colours that every terminal theme keeps legible. */
 const SGR: Record<Style, string> = {
@@ -12,6 +12,7 @@ const SGR: Record<Style, string> = {
   mark: '4',
   speaker: '33',
   cue: '35',
+  hop: '32',
 };
 
 /** The text of one run on one line, coloured when wanted. The text must be `harmless`. */

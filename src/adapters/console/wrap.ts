@@ -2,11 +2,18 @@ import { harmless } from './harmless.ts';
 import { paint, type Style } from './style.ts';
 import { displayWidth, graphemes, graphemeWidth } from './width.ts';
 
-/** A stretch of text in one style. `whole`: not to be broken at its spaces. */
+export interface Terminal {
+  /** Columns. */
+  readonly width: number;
+  readonly colour: boolean;
+}
+
+/** A stretch of text in one style. `whole`: not to be broken at its spaces. `bound`: that neither, and to stay with the word before. */
 export interface Run {
   readonly text: string;
   readonly style: Style;
   readonly whole?: boolean;
+  readonly bound?: boolean;
 }
 
 /** A part of a run that stands on one line. */
@@ -67,7 +74,8 @@ function words(runs: readonly Run[]): Word[] {
   };
   for (const run of runs) {
     for (const piece of cut(run)) {
-      if (piece.text.startsWith(' ') && !run.whole) flush(piece);
+      if (run.bound) word = rejoined(word, found);
+      if (piece.text.startsWith(' ') && !isWhole(run)) flush(piece);
       else {
         if (word.pieces.length > 0 && breaks(word.pieces.at(-1)?.text ?? '', piece.text)) flush(null);
         word.pieces.push(piece);
@@ -79,11 +87,23 @@ function words(runs: readonly Run[]): Word[] {
   return found;
 }
 
+/** The word before again, with the gap in it; a word that was begun stays as it is. */
+function rejoined(word: Word, found: Word[]): Word {
+  const last = word.pieces.length === 0 ? found.pop() : undefined;
+  if (!last) return word;
+  if (word.gap) last.pieces.push(word.gap);
+  return { ...last, width: last.width + (word.gap?.width ?? 0) };
+}
+
+function isWhole({ whole, bound }: Run): boolean {
+  return Boolean(whole || bound);
+}
+
 /** Spaces, words, and single graphemes of text that is not written with spaces. */
 function cut(run: Run): Piece[] {
   const text = harmless(run.text);
   if (text === '') return [];
-  if (run.whole) return [pieceOf(run, text)];
+  if (isWhole(run)) return [pieceOf(run, text)];
   return (text.match(/ +|[^ ]+/g) ?? []).flatMap((part) => {
     const piece = pieceOf(run, part);
     return WIDE_TEXT.test(part) ? splitFine(piece) : [piece];
@@ -117,4 +137,11 @@ export function paintLine(line: Line, colour: boolean): string {
     else parts.push({ run, text });
   }
   return parts.map(({ run, text }) => paint(text, run.style, colour)).join('');
+}
+
+/** Painted lines indented by `indent` columns, at most a third of the width: the first after `mark`, the others below its text. */
+export function hang(runs: readonly Run[], { width, colour }: Terminal, indent: number, mark = ''): string[] {
+  const left = ' '.repeat(Math.min(indent, Math.floor(width / 3)));
+  const lines = fill(runs, Math.max(1, width - left.length - mark.length));
+  return lines.map((line, index) => `${left}${index === 0 ? mark : ' '.repeat(mark.length)}${paintLine(line, colour)}`);
 }

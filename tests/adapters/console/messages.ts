@@ -10,7 +10,7 @@ export function cited(words: string, start = 0): Citation {
 /** A brief as the app would present it. */
 export const BRIEF: Message = {
   blocks: [
-    { kind: 'title', text: 'harbour', facts: ['2 reports · 2 outlets · 2 origins', 'as of 22 Nov 2026, 09:00 UTC'] },
+    { kind: 'title', text: 'HARBOUR', facts: ['2 reports · 2 outlets · 2 origins', 'as of 22 Nov 2026, 09:00 UTC'] },
     {
       kind: 'row',
       label: 'end Aug 2018',

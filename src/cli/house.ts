@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { receive } from '../adapters/files/receive.ts';
+import { ARCHIVE_FILE } from '../adapters/sqlite/open-archive.ts';
+import { compose, type House, readPage } from '../compose.ts';
+import { type Config, loadConfig } from '../config/load.ts';
+import { OPERATOR } from '../domain/ids.ts';
+import { fileAll } from './file-all.ts';
+
+/** The project's folder: configuration is looked up there, wherever the command is called. */
+const ROOT = join(import.meta.dirname, '..', '..');
+
+/** What the environment, `.env` and `config/` say. Throws a `ConfigError` that lists every mistake. */
+export function configured(): Config {
+  return loadConfig({ root: ROOT, env: process.env });
+}
+
+/** Opens the newsroom for one piece of work and closes it after, also when the work fails. */
+export async function inNewsroom<Result>(
+  mode: 'write' | 'read',
+  work: (house: House) => Promise<Result>,
+): Promise<Result> {
+  const house = compose(configured(), mode);
+  try {
+    return await work(house);
+  } finally {
+    house.close();
+  }
+}
+
+/** The same for work that only reads, beside a running bot or alone. Where nothing was ever filed, seeds/ is filed first. */
+export async function inReadingRoom<Result>(work: (house: House) => Promise<Result>): Promise<Result> {
+  if (!existsSync(join(configured().dataFolder, ARCHIVE_FILE))) await inNewsroom('write', indexSeeds);
+  return inNewsroom('read', work);
+}
+
+/** Files whatever lies in seeds/. What cannot be used is told on standard error; a README or an empty folder is no mistake there. */
+export async function indexSeeds({ config, newsroom }: House): Promise<void> {
+  const { refused } = await fileAll(newsroom, OPERATOR, receive(config.seedsFolder, readPage));
+  for (const { reason } of refused) process.stderr.write(`${reason}\n`);
+}

@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { answerLines, converse } from '../adapters/console/prompt.ts';
+import { renderMessage } from '../adapters/console/render.ts';
+import { parseAsk } from '../app/ask.ts';
+import { respond } from '../app/respond.ts';
+import type { House } from '../compose.ts';
+import { type Message, strong, text } from '../domain/message.ts';
+import { EXIT } from './exit.ts';
+import { sentenceOf } from './explain.ts';
+import { stopSignal } from './stop.ts';
+import { terminalOf } from './terminal.ts';
+import { wording } from './wording.ts';
+
+/** Answers what is typed, or the lines of a pipe, until there are no more. 1 when a line of a pipe could not be answered. */
+export async function talk(house: House): Promise<number> {
+  return process.stdin.isTTY && process.stdout.isTTY ? atTerminal(house) : throughPipe(house);
+}
+
+async function atTerminal(house: House): Promise<number> {
+  const { newsroom, reader, config } = house;
+  await converse({
+    input: process.stdin,
+    output: process.stdout,
+    welcome: draw(await welcome(house)),
+    answer: (line) => respond(newsroom, reader, parseAsk(line)).then(draw, (error) => `${sentenceOf(error)}\n`),
+    topics: newsroom.topics.map(({ topic }) => topic),
+    historyFile: join(config.dataFolder, 'history'),
+    stop: stopSignal(),
+  });
+  return EXIT.done;
+}
+
+/** Prints answers and nothing else, so that scripts can use them. */
+async function throughPipe({ newsroom, reader }: House): Promise<number> {
+  let code: number = EXIT.done;
+  let between = '';
+  const answer = async (line: string): Promise<void> => {
+    const ask = parseAsk(line);
+    if (ask.kind === 'unknown') code = EXIT.failed;
+    try {
+      process.stdout.write(between + draw(await respond(newsroom, reader, ask)));
+      between = '\n';
+    } catch (error) {
+      process.stderr.write(`${sentenceOf(error)}\n`);
+      code = EXIT.failed;
+    }
+  };
+  await answerLines(process.stdin, answer, stopSignal());
+  return code;
+}
+
+function draw(message: Message): string {
+  return renderMessage(message, terminalOf(process.stdout));
+}
+
+/** What is held, and three things to try. */
+async function welcome({ newsroom, reader }: House): Promise<Message> {
+  const holdings = await newsroom.archive.holdings(reader.collections);
+  const articles = holdings.reduce((sum, holding) => sum + holding.articles, 0);
+  const toTry = articles === 0 ? [] : wording.toTry(newsroom.topics[0]?.topic ?? 'syria');
+  return {
+    blocks: [
+      { kind: 'paragraph', content: [text(wording.welcome(articles, holdings.length))] },
+      ...toTry.map((command) => ({ kind: 'bullet' as const, content: [strong(command)] })),
+    ],
+  };
+}

@@ -1,0 +1,22 @@
+import type { Summary } from './file-all.ts';
+
+const count = (n: number, one: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : `${one}s`}`;
+
+/** What only a terminal says. What every platform says is in `app/wording.ts`. */
+export const wording = {
+  welcome: (articles: number, outlets: number) =>
+    articles === 0
+      ? 'Backchannel holds no reports yet: put some into seeds/ and start again, or run: backchannel index <file or folder>'
+      : `Backchannel holds ${count(articles, 'report')} of ${count(outlets, 'outlet')}. Three things to try:`,
+  toTry: (topic: string) => [`/brief ${topic}`, '/ask who is Ali Mamlouk?', '/help'],
+  progress: (done: number, perSecond: number) =>
+    `${count(done, 'file')} read, ${perSecond.toLocaleString('en')} a second`,
+  filed: ({ counts, skipped, refused }: Summary) =>
+    [
+      `${count(counts.new, 'new report')}, ${counts.revised} revised, ${counts.unchanged} unchanged`,
+      `${skipped.length} skipped, ${refused.length} refused`,
+    ].join('; '),
+  stopped: 'Stopped before the end; what was read so far is kept, and the same command goes on from here.',
+  more: (n: number) => `… and ${n} more`,
+  unforeseen: 'Something went wrong that Backchannel did not foresee; please report it with these lines.',
+} as const;
