@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What people are told of a setting. The value of a `secret` is shown nowhere: not in errors, not by `doctor`. */
+/** What people are told of a setting or field. The value of a `secret` is shown nowhere: not in errors, not by `doctor`. */
 export interface SettingNotes {
   /** One or two sentences: what it does, and what a value looks like. */
   readonly help: string;
@@ -13,30 +13,35 @@ export const notes = z.registry<SettingNotes>();
 /** The beginning of the names of our own settings: an unknown variable that has it is a mistake, other variables are none of our business. */
 export const PREFIX = 'BACKCHANNEL_';
 
+/** Notes on what everybody may see. */
+const open = (help: string): SettingNotes => ({ help, secret: false });
+
 const folder = (usual: string) => z.string('a folder').default(usual);
 
 /** The settings that are read from the environment and from `.env`. Each has a default, or is optional: nothing need be set to begin. */
 export const settings = z.strictObject({
-  BACKCHANNEL_DATA: folder('data').register(notes, {
-    help: 'The folder that holds the database and its backups. A path that is not absolute counts from the project.',
-    secret: false,
-  }),
-  BACKCHANNEL_SEEDS: folder('seeds').register(notes, {
-    help: 'The folder whose reports are indexed at every start. A path that is not absolute counts from the project.',
-    secret: false,
-  }),
+  BACKCHANNEL_DATA: folder('data').register(
+    notes,
+    open('The folder that holds the database and its backups. A path that is not absolute counts from the project.'),
+  ),
+  BACKCHANNEL_SEEDS: folder('seeds').register(
+    notes,
+    open('The folder whose reports are indexed at every start. A path that is not absolute counts from the project.'),
+  ),
   BACKCHANNEL_ZONE: z
     .string()
     .refine(isZone, 'an IANA time zone such as UTC or Asia/Damascus')
     .default('UTC')
-    .register(notes, {
-      help: 'The time zone in which a terminal shows dates, and which "today" and "30d" mean there: a name of the IANA list.',
-      secret: false,
-    }),
+    .register(
+      notes,
+      open(
+        'The time zone in which a terminal shows dates, and which "today" and "30d" mean there: a name of the IANA list.',
+      ),
+    ),
   BACKCHANNEL_LOG: z
     .enum(['error', 'warn', 'info', 'debug'], 'one of error, warn, info, debug')
     .default('info')
-    .register(notes, { help: 'How much is logged: error, warn, info or debug.', secret: false }),
+    .register(notes, open('How much is logged: error, warn, info or debug.')),
 });
 
 const line = z
@@ -46,30 +51,39 @@ const line = z
   .max(200, 'at most 200 characters');
 const lines = z.array(line, 'a list of texts');
 
+const host = z
+  .string('a host name')
+  .regex(/^(?!www\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'a host name in small letters without "www.", such as reuters.com');
+const country = z
+  .string('two capital letters')
+  .regex(/^[A-Z]{2}$/, 'an ISO 3166 country code of two capital letters, such as GB');
+
 /** One entry of `outlets.yaml`; what it leaves out is empty or not known. */
 export const outlet = z.strictObject(
   {
-    name: line,
-    aliases: lines.default([]),
-    wire: z.boolean('true or false').default(false),
-    houseBylines: lines.default([]),
+    name: line.register(notes, open('What people are shown. No two outlets have the same.')),
+    aliases: lines
+      .default([])
+      .register(
+        notes,
+        open('Other ways in which texts write it. A word that means something else too makes false chains.'),
+      ),
+    wire: z
+      .boolean('true or false')
+      .default(false)
+      .register(
+        notes,
+        open(
+          "Whether it sells its reports to others, so that its name on another outlet's page says where the report came from.",
+        ),
+      ),
+    houseBylines: lines.default([]).register(notes, open('Names under which the house itself signs.')),
     hosts: z
-      .array(
-        z
-          .string('a host name')
-          .regex(
-            /^(?!www\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/,
-            'a host name in small letters without "www.", such as reuters.com',
-          ),
-        'a list of host names',
-      )
-      .default([]),
-    country: z
-      .string('two capital letters')
-      .regex(/^[A-Z]{2}$/, 'an ISO 3166 country code of two capital letters, such as GB')
-      .nullable()
-      .default(null),
-    owner: line.nullable().default(null),
+      .array(host, 'a list of host names')
+      .default([])
+      .register(notes, open('Host names of its pages, without "www.".')),
+    country: country.nullable().default(null).register(notes, open('ISO 3166 code, such as GB.')),
+    owner: line.nullable().default(null).register(notes, open('Who owns it.')),
   },
   'fields of an outlet with their values',
 );

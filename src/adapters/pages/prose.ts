@@ -5,9 +5,11 @@ const INLINE = new Set(
     ' ',
   ),
 );
-/** What is not words: nothing of it can be quoted. */
+/** What is not words, or not the report's: captions, asides, the page's foot. */
 const SILENT = new Set(
-  'button canvas form iframe input noscript object script select style svg template textarea video audio'.split(' '),
+  'aside button canvas figcaption figure footer form iframe input noscript object script select style svg template textarea video audio'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -30,13 +32,11 @@ export function proseOf(root: PageNode): string {
     if (next === 'break' || next.localName === 'br') close();
     else if (next.nodeType === TEXT_NODE) open.push(next.textContent ?? '');
     else if (next.nodeType === ELEMENT_NODE && !SILENT.has(next.localName)) {
-      const children = [...next.childNodes].reverse();
-      if (INLINE.has(next.localName)) pending.push(...children);
-      else {
+      if (!INLINE.has(next.localName)) {
         close();
         pending.push('break');
-        for (const child of children) pending.push(child);
       }
+      for (const child of [...next.childNodes].reverse()) pending.push(child);
     }
   }
   close();
