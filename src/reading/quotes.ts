@@ -124,7 +124,7 @@ const PARTNERS: Readonly<Record<string, readonly string[]>> = {
   '”': ['“', '"', '„', '”'],
   '“': ['“', '"', '„'],
   '"': ['"', '“'],
-  "''": ["''", '``'],
+  "''": ["''", '``', '“'],
   '``': ['``'],
   '»': ['«'],
   '«': ['»'],
@@ -155,8 +155,8 @@ function sideOf(tokens: Tokens, i: number): Side {
   const freeAfter = after === '' || /[\s)\]}.,;:!?—–\-/”"’…]/.test(after);
   if (mark === '“' || mark === '„' || mark === '«' || mark === '``') return 'open';
   if (mark === '”') return freeBefore && !freeAfter ? 'open' : 'close';
-  if (mark === '»' || mark === "''") return 'close';
-  if (mark === '"') return freeBefore === freeAfter ? 'either' : freeBefore ? 'open' : 'close';
+  if (mark === '»') return 'close';
+  if (mark === '"' || mark === "''") return freeBefore === freeAfter ? 'either' : freeBefore ? 'open' : 'close';
   if (mark === '‘') return freeAfter && !/["“]/.test(after) ? 'none' : 'open';
   if (mark === '’') return /[\s([]/.test(before) ? 'none' : 'close';
   if (mark === "'")

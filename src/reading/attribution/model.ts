@@ -1,0 +1,39 @@
+/**
+ * A linear model over small categories. A case is a list of field values (each a number below 128); a template looks at one field or at two
+ * together, and each value or pair of values that it can see has a weight. The score of a case is the sum of the weights that it meets.
+ * The weights see classes of words and positions only, never words.
+ */
+export interface Model {
+  readonly fields: readonly string[];
+  /** Pairs of field numbers; the same number twice stands for the field alone. */
+  readonly templates: readonly (readonly [number, number])[];
+  /** One table of 128 × 128 for each template. */
+  readonly weights: Float32Array;
+}
+
+const WIDTH = 7;
+const TABLE = 1 << (2 * WIDTH);
+
+/** Where the weight of template `t` for the values `a` and `b` stands. */
+export const weightAt = (t: number, a: number, b: number): number => t * TABLE + (a << WIDTH) + b;
+
+/** Makes a model without weights. `templates` are given as "field" or "field+field". Throws a RangeError for an unknown field. */
+export function emptyModel(fields: readonly string[], templates: readonly string[]): Model {
+  const pairs = templates.map((template) => {
+    const [a = '', b = a] = template.split('+');
+    if (!fields.includes(a) || !fields.includes(b)) throw new RangeError(`No such field: ${template}`);
+    return [fields.indexOf(a), fields.indexOf(b)] as const;
+  });
+  return { fields, templates: pairs, weights: new Float32Array(pairs.length * TABLE) };
+}
+
+/** The score of the case whose values stand in `values` from `offset`. */
+export function score(model: Model, values: Uint8Array, offset: number): number {
+  const { templates, weights } = model;
+  let sum = 0;
+  for (let t = 0; t < templates.length; t++) {
+    const [a, b] = templates[t] as readonly [number, number];
+    sum += weights[t * TABLE + ((values[offset + a] as number) << WIDTH) + (values[offset + b] as number)] as number;
+  }
+  return sum;
+}

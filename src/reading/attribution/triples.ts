@@ -1,0 +1,139 @@
+import type { Span } from '../../domain/span.ts';
+import type { Analysis } from './analysis.ts';
+import { type Cases, newCases } from './cases.ts';
+import {
+  CONTENT_SIDES,
+  contentEnds,
+  contentStarts,
+  END_FIELDS,
+  type SourcedCue,
+  START_FIELDS,
+} from './content-cases.ts';
+import { CUE_FIELDS, cueCases } from './cue-cases.ts';
+import { cueEnds, cueStarts, EXTENT_FIELDS } from './extent-cases.ts';
+import { type Model, score } from './model.ts';
+import type { Models } from './models.ts';
+import { SOURCE_FIELDS, sourceCases } from './source-cases.ts';
+
+/** A cue with its source and content, in tokens, as decoded within one unit. */
+export interface Triple {
+  readonly unit: number;
+  readonly head: number;
+  readonly cue: Span;
+  readonly source: Span | null;
+  readonly content: Span | null;
+  /** How sure the cue is: log odds. */
+  readonly score: number;
+}
+
+interface Scratch {
+  readonly cue: Cases;
+  readonly extent: Cases;
+  readonly source: Cases;
+  readonly start: Cases;
+  readonly end: Cases;
+}
+
+export function newScratch(): Scratch {
+  return {
+    cue: newCases(CUE_FIELDS.length),
+    extent: newCases(EXTENT_FIELDS.length),
+    source: newCases(SOURCE_FIELDS.length),
+    start: newCases(START_FIELDS.length),
+    end: newCases(END_FIELDS.length),
+  };
+}
+
+/** Log odds above which a token is taken for a cue. */
+export const SURE = -0.3;
+
+/** Cues less likely than this are not even kept for quotations that find no better one. */
+const LEAST = -3;
+
+/** `sure`: the attributions that the models find, those inside another's content left out. `weak`: the others, for quotations without any. */
+export interface Triples {
+  readonly sure: readonly Triple[];
+  readonly weak: readonly Triple[];
+}
+
+/** Looks for attributions unit by unit. */
+export function findTriples(analysis: Analysis, models: Models, threshold: number = SURE): Triples {
+  const scratch = newScratch();
+  const sure: Triple[] = [];
+  const weak: Triple[] = [];
+  for (const [unit, span] of analysis.units.entries()) {
+    const inUnit: Triple[] = [];
+    cueCases(analysis.tokens, span, analysis.titled[span[0]] ?? 0, scratch.cue);
+    for (let c = 0; c < scratch.cue.count; c++) {
+      const odds = score(models.cue, scratch.cue.values, c * scratch.cue.width);
+      const head = scratch.cue.from[c] as number;
+      if (odds > threshold) inUnit.push(decode(analysis, models, scratch, span, unit, head, odds));
+      else if (odds > LEAST && analysis.quoted[unit])
+        weak.push(decode(analysis, models, scratch, span, unit, head, odds));
+    }
+    sure.push(...outermost(inUnit));
+  }
+  return { sure, weak };
+}
+
+function decode(
+  { tokens }: Analysis,
+  models: Models,
+  scratch: Scratch,
+  [from, to]: Span,
+  unit: number,
+  head: number,
+  sure: number,
+): Triple {
+  cueStarts(tokens, from, head, scratch.extent);
+  const start = scratch.extent.from[best(models.cueStart, scratch.extent)] as number;
+  cueEnds(tokens, to, head, scratch.extent);
+  const end = scratch.extent.to[best(models.cueEnd, scratch.extent)] as number;
+  const cue = { from, to, head, start, end };
+  sourceCases(tokens, cue, scratch.source);
+  const s = best(models.source, scratch.source);
+  const source: Span | null = s === 0 ? null : [scratch.source.from[s] as number, scratch.source.to[s] as number];
+  const sourced = { ...cue, sourceFrom: source?.[0] ?? -1, sourceTo: source?.[1] ?? -1 };
+  return { unit, head, cue: [start, end], source, content: contentOf(tokens, models, scratch, sourced), score: sure };
+}
+
+function contentOf(tokens: Analysis['tokens'], models: Models, scratch: Scratch, cue: SourcedCue): Span | null {
+  contentStarts(tokens, cue, scratch.start);
+  const s = best(models.contentStart, scratch.start);
+  if (s === 0) return null;
+  const start = scratch.start.from[s] as number;
+  const side = scratch.start.to[s] as number;
+  contentEnds(tokens, cue, start, side, scratch.end);
+  const e = best(models.contentEnd, scratch.end);
+  const span: Span = [start, scratch.end.to[e] as number];
+  return side !== CONTENT_SIDES.none && span[0] < span[1] ? span : null;
+}
+
+function best(model: Model, cases: Cases): number {
+  let top = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let c = 0; c < cases.count; c++) {
+    const sum = score(model, cases.values, c * cases.width);
+    if (sum > most) {
+      most = sum;
+      top = c;
+    }
+  }
+  return top;
+}
+
+/** Leaves out what lies inside the content of another that is surer, and what has neither source nor content. */
+function outermost(triples: readonly Triple[]): Triple[] {
+  const kept: Triple[] = [];
+  const bySize = [...triples].sort((a, b) => size(b.content) - size(a.content) || a.head - b.head);
+  for (const triple of bySize) {
+    if (triple.source === null && triple.content === null) continue;
+    const inside = kept.some(
+      ({ content }) => content !== null && content[0] <= triple.head && triple.head < content[1],
+    );
+    if (!inside) kept.push(triple);
+  }
+  return kept.sort((a, b) => a.head - b.head);
+}
+
+const size = (span: Span | null): number => (span === null ? 0 : span[1] - span[0]);

@@ -1,0 +1,72 @@
+import type { Span } from '../../domain/span.ts';
+import type { Passage } from '../quotes.ts';
+import { classOf } from './lexicon.ts';
+import type { SentenceMarks } from './tagging.ts';
+import { KIND, type Tokens } from './tokens.ts';
+
+/** The tokens of each sentence, half-open; sentences without a token are left out. */
+export function sentenceTokens(tokens: Tokens, sentences: readonly Span[]): Span[] {
+  const ranges: Span[] = [];
+  let at = 0;
+  for (const [from, to] of sentences) {
+    while (at < tokens.count && (tokens.start[at] as number) < from) at++;
+    const first = at;
+    while (at < tokens.count && (tokens.start[at] as number) < to) at++;
+    if (first < at) ranges.push([first, at]);
+  }
+  return ranges;
+}
+
+/** Marks sentence starts and sentences in title case. */
+export function markSentences(tokens: Tokens, sentences: readonly Span[]): SentenceMarks {
+  const first = new Uint8Array(tokens.count + 2);
+  const titled = new Uint8Array(tokens.count + 2);
+  for (const [from, to] of sentences) {
+    let head = from;
+    while (head < to && (tokens.kind[head] as number) > KIND.number) first[head++] = 1;
+    first[head] = 1;
+    if (isTitled(tokens, from, to)) titled.fill(1, from, to);
+  }
+  for (let i = 1; i < tokens.count; i++)
+    if (tokens.kind[i - 1] === KIND.mark || tokens.kind[i - 1] === KIND.colon) first[i] = 1;
+  return { first, titled };
+}
+
+/** Whether nearly all words of more than three letters are capitalised, common verbs and nouns among them. */
+function isTitled(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > 40) return false;
+  let capital = 0;
+  let lower = 0;
+  let common = 0;
+  for (let i = from + 1; i < to; i++) {
+    if ((tokens.end[i] as number) - (tokens.start[i] as number) < 4) continue;
+    if (tokens.kind[i] === KIND.lower) lower++;
+    else if (tokens.kind[i] === KIND.capital) {
+      capital++;
+      if (tokens.entry[i] !== 0 && classOf(tokens.entry[i] as number) < 60) common++;
+    }
+  }
+  return capital >= 2 && capital >= 3 * lower && (common > 0 || capital > 3);
+}
+
+/**
+ * Stretches within which an attribution is looked for: sentences, joined where a quotation runs from one into the next, and where a mark that
+ * closes one was cut off.
+ */
+export function unitsOf(sentences: readonly Span[], passages: readonly Passage[]): Span[] {
+  const units: Span[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    while (next < passages.length && (passages[next] as Passage).tokens[1] < sentence[0]) next++;
+    const passage = passages[next];
+    const inside =
+      passage !== undefined &&
+      passage.tokens[0] <= sentence[0] &&
+      sentence[0] <= passage.tokens[1] &&
+      passage.tokens[0] > (units.at(-1)?.[0] ?? 0) &&
+      passage.tokens[0] <= (units.at(-1)?.[1] ?? 0);
+    if (inside) units[units.length - 1] = [(units.at(-1) as Span)[0], sentence[1]];
+    else units.push(sentence);
+  }
+  return units;
+}
