@@ -106,16 +106,16 @@ function load(): Case[] {
         const holds = (passage: Passage): boolean =>
           accept.some((text) => clean(passage.document.text.slice(...passage.span)).includes(text));
         cases.push(caseOf('paragraph', fold, 1, qa.question, all[index] ?? [], holds, accept.length > 0));
-        if (accept.length > 0 && asked++ % 4 === 0)
+        if (asked++ % 3 === 0)
           cases.push(
             caseOf(
               'article',
               fold,
-              1,
+              2,
               qa.question,
               all.flat(),
               (passage) => passage.document.id === `p${index}` && holds(passage),
-              true,
+              accept.length > 0,
             ),
           );
       }
@@ -134,7 +134,7 @@ function load(): Case[] {
       caseOf(
         'wikiqa',
         number % FOLDS,
-        4,
+        6,
         question.question,
         passages,
         (passage) => labels.get(passage.document.id) === true,
@@ -145,8 +145,11 @@ function load(): Case[] {
   return cases;
 }
 
-const dot = (weights: Float64Array, row: Float64Array): number =>
-  row.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0);
+function dot(weights: Float64Array, row: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < row.length; at++) sum += (row[at] ?? 0) * (weights[at] ?? 0);
+  return sum;
+}
 
 /** Adam on the whole batch; `slope` adds the gradient of the loss at these weights. */
 function descend(
@@ -268,26 +271,19 @@ function main(): void {
   const cases = load();
   const folds = Array.from({ length: FOLDS }, (_, fold) => fitRanking(cases.filter((one) => one.fold !== fold)));
   const whole = fitRanking(cases);
+  for (const kind of new Set(cases.map((one) => one.kind))) console.log(`  ${kind}: ${hits(cases.filter((one) => one.kind === kind), (fold) => folds[fold] as Float64Array)}`);
   console.log(`hit@1/hit@3, cross-validated: ${hits(cases, (fold) => folds[fold] as Float64Array)}`);
   console.log(`hit@1/hit@3, fitted on all:   ${hits(cases, () => whole)}`);
-  const paragraphs = cases.filter((one) => one.set === 'paragraph');
-  const tested: { value: number; answerable: boolean; kind: string }[] = [];
+  const doubted = cases.filter((one) => one.set !== 'wikiqa');
+  const tested: Tested[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const rows = paragraphs.map((one) => ({
-      fold: one.fold,
-      answerable: one.answerable,
-      kind: one.kind,
-      row: doubtRow(one, folds[fold] as Float64Array),
-    }));
-    const weights = fitAbstention(
-      rows.filter((row) => row.fold !== fold),
-      doubtNames.length,
-    );
-    for (const row of rows)
-      if (row.fold === fold) tested.push({ value: dot(weights, row.row), answerable: row.answerable, kind: row.kind });
+    const rows = doubted.map((one) => ({ ...one, row: doubtRow(one, folds[fold] as Float64Array) }));
+    const weights = fitAbstention(rows.filter((row) => row.fold !== fold), doubtNames.length);
+    for (const row of rows) if (row.fold === fold) tested.push({ ...row, value: dot(weights, row.row) });
   }
-  report(tested);
-  const rows = paragraphs.map((one) => ({ answerable: one.answerable, kind: one.kind, row: doubtRow(one, whole) }));
+  console.log(`articles: AUROC ${areaOf(tested.filter((one) => one.set === 'article'))}`);
+  report(tested.filter((one) => one.set === 'paragraph'));
+  const rows = doubted.map((one) => ({ ...one, row: doubtRow(one, whole) }));
   const doubts = fitAbstention(rows, doubtNames.length);
   const threshold =
     1 /
@@ -301,6 +297,18 @@ function main(): void {
   const written = table(whole, doubts, threshold);
   if (process.argv.includes('--write')) writeFileSync('src/app/answer/weights.ts', written);
   else console.log(written);
+}
+
+interface Tested {
+  readonly value: number;
+  readonly answerable: boolean;
+  readonly kind: string;
+  readonly set: Case['set'];
+}
+
+function areaOf(tested: readonly Tested[]): string {
+  const values = (answerable: boolean): number[] => tested.filter((one) => one.answerable === answerable).map((one) => one.value);
+  return auroc(values(true), values(false)).toFixed(3);
 }
 
 function report(tested: readonly { value: number; answerable: boolean; kind: string }[]): void {

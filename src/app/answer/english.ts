@@ -50,6 +50,7 @@ deal dealt|dig dug|feed fed|forgive forgave forgiven|hang hung|light lit|sweep s
 man men|woman women|person people|mouse mice|tooth teeth|wife wives|thief thieves|wolf wolves
 large larger largest|big bigger biggest|high higher highest|low lower lowest|old older oldest|young younger youngest|early earlier earliest|late later latest
 great greater greatest|small smaller smallest|long longer longest|short shorter shortest|strong stronger strongest|weak weaker weakest|near nearer nearest
+one 1|two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10|eleven 11|twelve 12|twenty 20|thirty 30|forty 40|fifty 50|hundred 100
 good better best|bad worse worst|wide wider widest|deep deeper deepest|fast faster fastest|slow slower slowest|rich richer richest|poor poorer poorest
 `;
 
@@ -106,7 +107,7 @@ const PLAIN_FORMS = new Map(
 
 /** The term that stands for all inflections of its word: "wrote" and "written" give what "write" gives. */
 export function plainForm(term: string): string {
-  return PLAIN_FORMS.get(term) ?? term;
+  return PLAIN_FORMS.get(term) ?? (term.length > 5 ? term.replace(/(?<=.{3})iz$/, 'is').replace(/(?<=.{2})our$/, 'or') : term);
 }
 
 function related(table: string): ReadonlyMap<string, ReadonlySet<string>> {

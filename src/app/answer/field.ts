@@ -10,6 +10,7 @@ export interface Find {
   /** For each focus word the strength of its best hit here, 0 where it is missing. */
   readonly best: readonly number[];
   readonly before: Find | null;
+  readonly after: Find | null;
 }
 
 /** A question laid over the passages in which its answer is looked for. */
@@ -18,9 +19,16 @@ export interface Field {
   readonly finds: readonly Find[];
   /** How much each focus word tells; they sum to 1. */
   readonly weights: readonly number[];
+  /** The same, not divided by their sum. */
+  readonly rarities: readonly number[];
   /** For each focus word its best strength anywhere in the document; the finds of one document share one list. */
   readonly inDocument: ReadonlyMap<string, readonly number[]>;
+  /** The same for the words of its title. */
   readonly inTitle: ReadonlyMap<string, readonly number[]>;
+  /** The same for words that stand in the titles of all documents: they tell no passage from another. */
+  readonly inAllTitles: readonly number[];
+  /** How rare each focus word is among the documents; all 0 where there is but one. */
+  readonly documentRarities: readonly number[];
   readonly averageLength: number;
 }
 
@@ -32,25 +40,37 @@ export function layOver(
   frequencies?: Frequencies,
 ): Field {
   const hitsIn = hitFinder(asked.focus);
-  const finds: Find[] = [];
+  const finds: Open<Find>[] = [];
   const inDocument = new Map<string, number[]>();
   for (const passage of passages) {
     const hits = hitsIn(passage);
     const best = bestOf(hits, asked.focus.length);
-    finds.push({ passage, hits, best, before: passage.before === null ? null : (finds.at(-1) ?? null) });
+    const before = passage.before === null ? null : (finds.at(-1) ?? null);
+    const find: Open<Find> = { passage, hits, best, before, after: null };
+    if (before !== null) (before as Open<Find>).after = find;
+    finds.push(find);
     const whole = inDocument.get(passage.document.id);
     if (whole === undefined) inDocument.set(passage.document.id, [...best]);
     else for (const [index, strength] of best.entries()) whole[index] = Math.max(whole[index] ?? 0, strength);
   }
+  const inTitle = new Map([...titles].map(([id, title]) => [id, bestOf(hitsIn(title), asked.focus.length)]));
+  const inAllTitles = asked.focus.map((_, index) => Math.min(1, ...[...inTitle.values()].map((title) => title[index] ?? 0)));
+  const rarities = raritiesOf(asked.focus, finds, frequencies);
+  const sum = rarities.reduce((total, rarity) => total + rarity, 0);
   return {
     asked,
     finds,
-    weights: weightsOf(asked.focus, finds, frequencies),
+    rarities,
+    weights: rarities.map((rarity) => rarity / (sum || 1)),
     inDocument,
-    inTitle: new Map([...titles].map(([id, title]) => [id, bestOf(hitsIn(title), asked.focus.length)])),
-    averageLength: passages.reduce((sum, passage) => sum + passage.words.length, 0) / Math.max(1, passages.length),
+    documentRarities: documentRarities(asked.focus, [...inDocument.values()]),
+    inTitle,
+    inAllTitles,
+    averageLength: passages.reduce((all, passage) => all + passage.words.length, 0) / Math.max(1, passages.length),
   };
 }
+
+type Open<T> = { -readonly [key in keyof T]: T[key] };
 
 function bestOf(hits: readonly Hit[], size: number): number[] {
   const best = new Array<number>(size).fill(0);
@@ -58,16 +78,16 @@ function bestOf(hits: readonly Hit[], size: number): number[] {
   return best;
 }
 
-function weightsOf(focus: readonly FocusWord[], finds: readonly Find[], frequencies?: Frequencies): number[] {
-  const raw = focus.map(
-    (word, index) =>
-      prior(word) *
-      (1 +
-        rarity(finds.filter((find) => (find.best[index] ?? 0) >= 0.7).length, finds.length) +
-        archiveRarity(word, frequencies)),
-  );
-  const sum = raw.reduce((total, weight) => total + weight, 0);
-  return raw.map((weight) => weight / (sum || 1));
+function raritiesOf(focus: readonly FocusWord[], finds: readonly Find[], frequencies?: Frequencies): number[] {
+  return focus.map((word, index) => {
+    const holding = finds.filter((find) => (find.best[index] ?? 0) >= 0.7).length;
+    return prior(word) * (1 + rarity(holding, finds.length) + archiveRarity(word, frequencies));
+  });
+}
+
+function documentRarities(focus: readonly FocusWord[], documents: readonly (readonly number[])[]): number[] {
+  if (documents.length < 2) return focus.map(() => 0);
+  return focus.map((word, index) => prior(word) * rarity(documents.filter((best) => (best[index] ?? 0) >= 0.7).length, documents.length));
 }
 
 function prior(word: FocusWord): number {

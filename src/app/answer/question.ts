@@ -43,6 +43,8 @@ export interface Asked {
   readonly noun: string | null;
   /** Whose words are asked for ("Tillerson" of "what did Tillerson say"), as index terms; empty when nobody's. */
   readonly speaker: readonly string[];
+  /** Where its question word stands, by words; 0 where it has none. */
+  readonly askedAt: number;
   readonly negated: boolean;
   /** The terms of all its words, in order, function words too. */
   readonly terms: readonly string[];
@@ -83,7 +85,7 @@ export function understand(question: string, after: string | null): Asked {
   const words = wordsOf(text, [0, text.length]);
   const asked = isChatter(text) ? null : alone(text, words);
   if (asked === null)
-    return { kind: 'chatter', focus: [], names: [], noun: null, speaker: [], negated: false, terms: [] };
+    return { kind: 'chatter', focus: [], names: [], noun: null, speaker: [], askedAt: 0, negated: false, terms: [] };
   const before = after === null ? null : after.slice(0, LONGEST_QUESTION);
   if (before === null || isChatter(before) || !needsTheOneBefore(text, asked)) return asked;
   return continued(asked, alone(before, wordsOf(before, [0, before.length])), text);
@@ -98,6 +100,7 @@ function alone(text: string, words: readonly Word[]): Asked {
     names: namesIn(text, words),
     noun,
     speaker,
+    askedAt: Math.max(0, questionWordAt(words)),
     negated: NEGATION.test(text),
     terms: words.map((word) => word.term),
   };

@@ -1,0 +1,106 @@
+import type { Field, Find } from './field.ts';
+import { SAME } from './match.ts';
+
+/** How much of the question a passage and its surroundings have. All 0 to 1 but `told`. */
+export interface Coverage {
+  /** Share of the question by weight, synonyms included. */
+  readonly covered: number;
+  /** The same, only by the very words. */
+  readonly coveredSame: number;
+  /** The same, without weights. */
+  readonly coveredFlat: number;
+  /** The same, where the rarest words count most. */
+  readonly coveredRare: number;
+  /** Where long words count most: they are rarer in any text. */
+  readonly coveredLong: number;
+  /** By words that stand near the question word. */
+  readonly coveredNearAsking: number;
+  /** The rarity of what is shared, summed up and not divided by the question's length. */
+  readonly told: number;
+  /** The same for rare words alone, and the number of shared words. */
+  readonly toldRare: number;
+  readonly shared: number;
+  readonly bm25: number;
+  readonly namesCovered: number;
+  readonly numbersCovered: number;
+  readonly nounCovered: number;
+  /** The question's last telling word, most often its verb or object. */
+  readonly lastCovered: number;
+  /** Shared words that all titles have too, so that all passages are about them. */
+  readonly titleCovered: number;
+  /** What the passage lacks and the one before, the one before that, the one after or any of its document has. */
+  readonly coveredBefore: number;
+  readonly coveredTwoBefore: number;
+  readonly coveredAfter: number;
+  readonly coveredInDocument: number;
+  /** `coveredBefore` where the passage opens with a pronoun or "the". */
+  readonly coveredByPronoun: number;
+  readonly coveredByArticle: number;
+  /** What its whole document has, by weight, and by rarity among the documents. */
+  readonly documentCovered: number;
+  readonly documentTold: number;
+}
+
+const PRONOUNS = /^(?:he|she|it|they|his|her|its|their|this|these|that|those|such)$/;
+
+export function coverageOf(field: Field, find: Find): Coverage {
+  const { asked, weights, rarities } = field;
+  const { best, passage } = find;
+  const has = (index: number): number => best[index] ?? 0;
+  const share = (weight: (index: number) => number): number => shareOf(best, weight);
+  const weightOf = (index: number): number => weights[index] ?? 0;
+  const lacking = (other: readonly number[] | undefined): number =>
+    other === undefined ? 0 : total(weights, (weight, index) => weight * Math.max(0, (other[index] ?? 0) - has(index)));
+  const before = lacking(find.before?.best);
+  const document = field.inDocument.get(passage.document.id);
+  return {
+    covered: share(weightOf),
+    coveredSame: total(weights, (weight, index) => (has(index) === SAME ? weight : 0)),
+    coveredFlat: share(() => 1),
+    coveredRare: share((index) => weightOf(index) ** 2),
+    coveredLong: share((index) => (asked.focus[index]?.common ? 0 : (asked.focus[index]?.term.length ?? 0) ** 2)),
+    coveredNearAsking: share((index) => weightOf(index) / (1 + Math.abs((asked.focus[index]?.at ?? 0) - asked.askedAt))),
+    told: total(rarities, (rarity, index) => rarity * has(index)) / 10,
+    toldRare: total(rarities, (rarity, index) => (rarity * has(index)) ** 2) / 30,
+    shared: total(best, (strength) => strength) / 5,
+    bm25: bm25(field, find),
+    namesCovered: share((index) => (asked.focus[index]?.name ? 1 : 0)),
+    numbersCovered: share((index) => (asked.focus[index]?.number ? 1 : 0)),
+    nounCovered: asked.noun !== null && passage.words.some((word) => word.term === asked.noun) ? 1 : 0,
+    lastCovered: has(asked.focus.findLastIndex((word) => !word.name && !word.inherited)),
+    titleCovered: total(weights, (weight, index) => weight * has(index) * (field.inAllTitles[index] ?? 0)),
+    coveredBefore: before,
+    coveredTwoBefore: lacking(find.before?.before?.best),
+    coveredAfter: lacking(find.after?.best),
+    coveredInDocument: lacking(document),
+    coveredByPronoun: passage.words.slice(0, 3).some((word) => PRONOUNS.test(word.lower)) ? before : 0,
+    coveredByArticle: passage.words[0]?.lower === 'the' ? before : 0,
+    documentCovered: document === undefined ? 0 : total(weights, (weight, index) => weight * (document[index] ?? 0)),
+    documentTold: document === undefined ? 0 : total(field.documentRarities, (rarity, index) => rarity * (document[index] ?? 0)) / 10,
+  };
+}
+
+/** The sum of something over a list of weights. */
+export function total(weights: readonly number[], of: (weight: number, index: number) => number): number {
+  let sum = 0;
+  for (let index = 0; index < weights.length; index++) sum += of(weights[index] ?? 0, index);
+  return sum;
+}
+
+/** The weighted mean of `best`; 0 where nothing has weight. */
+function shareOf(best: readonly number[], weight: (index: number) => number): number {
+  let sum = 0;
+  let all = 0;
+  for (let index = 0; index < best.length; index++) {
+    all += weight(index);
+    sum += weight(index) * (best[index] ?? 0);
+  }
+  return all === 0 ? 0 : sum / all;
+}
+
+function bm25({ weights, averageLength }: Field, { hits, passage }: Find): number {
+  const frequency = new Array<number>(weights.length).fill(0);
+  for (const hit of hits) frequency[hit.focus] = (frequency[hit.focus] ?? 0) + hit.strength;
+  const length = 1.2 * (0.25 + (0.75 * passage.words.length) / (averageLength || 1));
+  return total(weights, (weight, index) => (weight * (frequency[index] ?? 0)) / ((frequency[index] ?? 0) + length));
+}
