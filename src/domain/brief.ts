@@ -52,6 +52,8 @@ export interface ConflictingAccounts {
 export interface Account {
   readonly report: number;
   readonly citation: Citation;
+  /** Whether the citation is a direct quotation, to be shown between marks. */
+  readonly quoted: boolean;
   readonly chain: SourceChain;
 }
 

@@ -35,19 +35,25 @@ const isFull = ({ content, speaker }: Statement): boolean => speaker !== null &&
 const answers = ({ stance, cue }: Statement, text: string): boolean =>
   stance === 'denies' || (cue !== null && ANSWERS.test(text.slice(...cue)));
 
+/** The speaker is whoever stands first on the chain: two people may be heard through one official. */
 function isAnswered(before: Statement, answer: Statement, reading: Reading): boolean {
   const distance = paragraphOf(reading, answer.content) - paragraphOf(reading, before.content);
-  return (
-    before.speaker !== answer.speaker && !overlaps(before.content, answer.content) && distance >= 0 && distance <= 1
-  );
+  const apart = before.chains[0][0].name !== answer.chains[0][0].name && !overlaps(before.content, answer.content);
+  return apart && distance >= 0 && distance <= 1;
 }
 
 function paragraphOf(reading: Reading, span: Span): number {
   return reading.blocks.find((block) => covers(block.span, [span[0], span[0] + 1]))?.paragraph ?? Number.NaN;
 }
 
-const account = ({ version, reading }: Entry, report: number, statement: Statement): Account => ({
-  report,
-  citation: quoteAt(version, reading, spoken(version.text, statement.content)),
-  chain: statement.chains[0],
-});
+/** The words quoted in a statement say it best; else its content as written. */
+function account({ version, reading }: Entry, report: number, { content, chains }: Statement): Account {
+  const quote = reading.quotes.find(({ span }) => covers(content, span));
+  const span = quote ? spoken(version.text, quote.span) : content;
+  return {
+    report,
+    citation: quoteAt(version, reading, span),
+    quoted: quote !== undefined,
+    chain: quote?.chain ?? chains[0],
+  };
+}

@@ -74,12 +74,12 @@ function presentQuote({ report, citation, chain, speaker }: KeyQuote, brief: Bri
   };
 }
 
-function presentAccount({ report, citation, chain }: Account, brief: Brief): Block {
+function presentAccount({ report, citation, quoted, chain }: Account, brief: Brief): Block {
   const from = reportOf(brief, report);
   return {
     kind: 'bullet',
     content: [
-      { kind: 'quote', citation },
+      quoted ? { kind: 'quote', citation } : { kind: 'excerpt', citation, marked: [] },
       dim(` — ${showChain(chain, null)}, ${showDate(from.publishedAt)} `),
       cite(report, citation, from.url),
     ],
