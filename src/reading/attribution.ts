@@ -1,4 +1,4 @@
-import type { Block } from '../domain/reading.ts';
+import type { Block, BlockKind } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
 import type { Speaker } from '../domain/speaker.ts';
 import type { Label, Quote, Statement } from '../domain/statement.ts';
@@ -7,6 +7,7 @@ import { fittedModels } from './attribution/models.ts';
 import { attributePassages } from './attribution/quotations.ts';
 import type { TaggedTokens } from './attribution/tagging.ts';
 import { findTriples } from './attribution/triples.ts';
+import { labelRule } from './labels.ts';
 import type { Passage } from './quotes.ts';
 
 export type AttributedQuote = Omit<Quote, 'chain'>;
@@ -18,6 +19,9 @@ export interface Attribution {
   readonly labels: readonly Label[];
   readonly statements: readonly AttributedStatement[];
 }
+
+/** Blocks whose marked words are never given as quotes. */
+const NO_QUOTES = new Set<BlockKind>(['headline', 'heading', 'byline', 'caption', 'furniture']);
 
 /** Who said what in a text. */
 export function attribute(input: { text: string; blocks: readonly Block[]; sentences: readonly Span[] }): Attribution {
@@ -37,10 +41,12 @@ export function attribute(input: { text: string; blocks: readonly Block[]; sente
   };
   for (const quotation of attributePassages(analysis, triples)) {
     const passage = analysis.passages[quotation.passage] as Passage;
-    if (!quotation.source && passage.tokens[1] - passage.tokens[0] < 3) {
-      labels.push({ span: passage.span, rule: 'short-without-cue' });
+    const label = labelRule(tokens, passage, quotation);
+    if (label !== null) {
+      labels.push({ span: passage.span, rule: label });
       continue;
     }
+    if (passage.marks === 'apostrophes' || NO_QUOTES.has(input.blocks[passage.block]?.kind as BlockKind)) continue;
     const mention = quotation.source && charactersOf(tokens, quotation.source);
     const cue = quotation.cue && charactersOf(tokens, quotation.cue);
     quotes.push({ span: passage.span, mention, cue, speaker: speakerOf(mention), rule: quotation.rule });

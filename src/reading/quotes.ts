@@ -9,7 +9,8 @@ export interface Passage {
   /** The tokens inside, half-open; the marks stand just outside (where there are any). */
   readonly tokens: Span;
   readonly block: number;
-  readonly marks: 'double' | 'single' | 'guillemets';
+  /** `apostrophes`: two apostrophes, or two backticks, instead of a mark. They hold statements, but too loosely for exact quotes: no `Quote` is made of them. */
+  readonly marks: 'double' | 'single' | 'guillemets' | 'apostrophes';
   /** False where the paragraph ends before the quotation does. */
   readonly closed: boolean;
   /** Whether it goes on from an unclosed passage at the end of the paragraph before. */
@@ -70,6 +71,7 @@ function passageAt(
 }
 
 function marksOf(mark: string): Passage['marks'] {
+  if (mark === "''" || mark === '``') return 'apostrophes';
   if (DOUBLE.has(mark)) return 'double';
   return mark === '«' || mark === '»' ? 'guillemets' : 'single';
 }
@@ -97,13 +99,13 @@ function pairMarks(
         stack.length = 0;
         pair(open, i);
       }
-    } else if (side === 'open' || (side === 'either' && marksOf(mark) === 'double')) {
+    } else if (side === 'open' || (side === 'either' && DOUBLE.has(mark))) {
       if (partner >= 0 && !(mark === '“' && curly > 0)) stack.length = partner;
       if (partner >= 0 && curly > 0) curly--;
       stack.push({ token: i, mark });
     }
   }
-  const left = stack.find((open) => marksOf(open.mark) === 'double');
+  const left = stack.find((open) => DOUBLE.has(open.mark));
   if (left && (goesOn || left.token === from)) pair(left, null);
 }
 

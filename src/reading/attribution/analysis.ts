@@ -24,7 +24,7 @@ export function analyse(text: string, blocks: readonly Block[], sentences: reado
   const marked = passages(tokens, ranges);
   const sentenceRanges = sentenceTokens(tokens, sentences);
   const marks = markSentences(tokens, sentenceRanges);
-  const units = unitsOf(sentenceRanges, marked);
+  const units = unitsOf(tokens, sentenceRanges, marked);
   return {
     tokens: tagTokens(tokens, marked, marks),
     passages: marked,

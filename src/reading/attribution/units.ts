@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { Passage } from '../quotes.ts';
-import { classOf } from './lexicon.ts';
+import { classOf, FORM, formOf, VERB, verbOf, WORD } from './lexicon.ts';
 import type { SentenceMarks } from './tagging.ts';
 import { KIND, type Tokens } from './tokens.ts';
 
@@ -50,23 +50,57 @@ function isTitled(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /**
- * Stretches within which an attribution is looked for: sentences, joined where a quotation runs from one into the next, and where a mark that
- * closes one was cut off.
+ * Stretches within which an attribution is looked for: sentences, joined where a quotation runs from one into the next, and where a quotation
+ * that ends with its own stop is followed by who said it (`"…?" Smith asked.`).
  */
-export function unitsOf(sentences: readonly Span[], passages: readonly Passage[]): Span[] {
+export function unitsOf(tokens: Tokens, sentences: readonly Span[], passages: readonly Passage[]): Span[] {
   const units: Span[] = [];
   let next = 0;
   for (const sentence of sentences) {
+    const unit = units.at(-1);
     while (next < passages.length && (passages[next] as Passage).tokens[1] < sentence[0]) next++;
-    const passage = passages[next];
-    const inside =
-      passage !== undefined &&
-      passage.tokens[0] <= sentence[0] &&
-      sentence[0] <= passage.tokens[1] &&
-      passage.tokens[0] > (units.at(-1)?.[0] ?? 0) &&
-      passage.tokens[0] <= (units.at(-1)?.[1] ?? 0);
-    if (inside) units[units.length - 1] = [(units.at(-1) as Span)[0], sentence[1]];
+    if (unit && (runsOn(unit, sentence, passages[next]) || isTag(tokens, unit, sentence)))
+      units[units.length - 1] = [unit[0], sentence[1]];
     else units.push(sentence);
   }
   return units;
 }
+
+function runsOn(unit: Span, sentence: Span, passage: Passage | undefined): boolean {
+  if (passage === undefined) return false;
+  const [from, to] = passage.tokens;
+  return unit[0] <= from && from <= unit[1] && from <= sentence[0] && sentence[0] <= to;
+}
+
+const SPEAKING = new Set<number>([
+  VERB.say,
+  VERB.add,
+  VERB.state,
+  VERB.argue,
+  VERB.tell,
+  VERB.warn,
+  VERB.ask,
+  VERB.report,
+  VERB.demand,
+]);
+
+/** Whether the sentence only says who spoke the quotation before it: a few words, a verb of saying, then a stop, a comma or a preposition. */
+function isTag(tokens: Tokens, unit: Span, [from, to]: Span): boolean {
+  if (unit[1] !== from || tokens.kind[from - 1] !== KIND.mark || tokens.kind[from] === KIND.mark) return false;
+  for (let i = from; i < to && i < from + 9; i++) {
+    const kind = tokens.kind[i] as number;
+    if (kind === KIND.colon || kind === KIND.mark) return false;
+    const form = formOf(tokens.entry[i] as number);
+    if (!SPEAKING.has(verbOf(tokens.entry[i] as number)) || (form !== FORM.past && form !== FORM.s)) continue;
+    const next = i + 1 < to ? (tokens.kind[i + 1] as number) : KIND.stop;
+    return (
+      next === KIND.stop ||
+      next === KIND.comma ||
+      next === KIND.line ||
+      TAG_GOES_ON.has(classOf(tokens.entry[i + 1] as number))
+    );
+  }
+  return false;
+}
+
+const TAG_GOES_ON = new Set<number>([WORD.in, WORD.on, WORD.at, WORD.of, WORD.about, WORD.to, WORD.him, WORD.day]);
