@@ -1,5 +1,7 @@
+import { FUNCTION_WORDS, WORDS_OF_DEGREE } from './english.ts';
 import type { Features } from './features.ts';
-import type { Field } from './field.ts';
+import type { Field, Find } from './field.ts';
+import type { FocusWord } from './question.ts';
 import type { Ranked } from './rank.ts';
 import { ABSTAIN_WEIGHTS } from './weights.ts';
 
@@ -19,6 +21,14 @@ export interface Doubts extends Features {
   readonly nowhere: number;
   readonly wordNowhere: number;
   readonly questionLength: number;
+  /** A word that the passage lacks has another in its place there, beside the same neighbour: a name, another word. */
+  readonly nameSwapped: number;
+  readonly wordSwapped: number;
+  /** Share of the question's neighbours that stand the other way round. */
+  readonly inverted: number;
+  readonly degreeMissing: number;
+  /** How many telling words are missing, in fifths. */
+  readonly wordsMissing: number;
 }
 
 export type DoubtName = keyof Doubts;
@@ -47,8 +57,50 @@ export function doubtsOf(field: Field, ranked: readonly Ranked[]): Doubts | null
     missing: lacking.reduce((sum, lack, index) => sum + lack * (field.weights[index] ?? 0), 0),
     nowhere: focus.reduce((sum, _, index) => sum + ((inAny[index] ?? 0) === 0 ? (field.weights[index] ?? 0) : 0), 0),
     wordNowhere: some((index) => (inAny[index] ?? 0) === 0 && focus[index]?.common === false),
+    nameSwapped: swapped(top.find, focus, true) ? 1 : 0,
+    wordSwapped: swapped(top.find, focus, false) ? 1 : 0,
+    inverted: inverted(top.find, focus.length),
+    degreeMissing: field.asked.terms.some(
+      (term) => WORDS_OF_DEGREE.has(term) && !passage.words.some((word) => word.term === term),
+    )
+      ? 1
+      : 0,
+    wordsMissing: lacking.filter((lack, index) => lack > 0.5 && focus[index]?.common === false).length / 5,
     questionLength: Math.log(1 + focus.length) / 3,
   };
+}
+
+/** Whether a missing focus word that stood right beside a shared one has another content word in its place here. */
+function swapped({ best, hits, passage }: Find, focus: readonly FocusWord[], name: boolean): boolean {
+  const inPlace = (at: number): boolean => {
+    const word = passage.words[at];
+    return (
+      word !== undefined &&
+      !FUNCTION_WORDS.has(word.term) &&
+      !hits.some((hit) => hit.at === at) &&
+      (!name || word.capital || word.numeric)
+    );
+  };
+  return focus.some((word, index) => {
+    if ((best[index] ?? 0) > 0.5 || (word.name || word.number) !== name) return false;
+    return hits.some((hit) => {
+      const distance = (focus[hit.focus]?.at ?? 0) - word.at;
+      return Math.abs(distance) === 1 && hit.strength >= 0.7 && inPlace(hit.at - distance);
+    });
+  });
+}
+
+function inverted({ hits, best }: Find, size: number): number {
+  let found = 0;
+  let all = 0;
+  for (let index = 0; index + 1 < size; index++) {
+    if ((best[index] ?? 0) < 0.7 || (best[index + 1] ?? 0) < 0.7) continue;
+    all++;
+    const first = hits.find((hit) => hit.focus === index)?.at ?? 0;
+    const second = hits.findLast((hit) => hit.focus === index + 1)?.at ?? 0;
+    if (second < first) found++;
+  }
+  return all === 0 ? 0 : found / all;
 }
 
 const WEIGHTS = Object.entries(ABSTAIN_WEIGHTS) as [DoubtName, number][];

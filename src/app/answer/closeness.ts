@@ -1,5 +1,5 @@
-import { total } from './coverage.ts';
 import type { Candidate } from './candidates.ts';
+import { total } from './coverage.ts';
 import type { Field, Find } from './field.ts';
 import type { Word } from './words.ts';
 
@@ -20,7 +20,9 @@ const WINDOW_WORDS = 12;
 export function closenessOf(field: Field, find: Find): Closeness {
   const { asked } = field;
   return {
-    pairs: pairs(find, asked.focus.length, (distance) => (distance === 0 || Math.abs(distance) > 5 ? 0 : distance > 0 ? 1 : 0.5)),
+    pairs: pairs(find, asked.focus.length, (distance) =>
+      distance === 0 || Math.abs(distance) > 5 ? 0 : distance > 0 ? 1 : 0.5,
+    ),
     touching: pairs(find, asked.focus.length, (distance) => (distance === 1 ? 1 : distance === 2 ? 0.5 : 0)),
     longestRun: longestRun(asked.terms, find.passage.words) / Math.max(1, asked.terms.length),
     window: bestWindow(field, find),
@@ -64,13 +66,20 @@ function bestWindow({ weights }: Field, { hits }: Find): number {
       if (hit.at < opening.at || hit.at >= opening.at + WINDOW_WORDS) continue;
       best[hit.focus] = Math.max(best[hit.focus] ?? 0, hit.strength);
     }
-    top = Math.max(top, total(weights, (weight, index) => weight * (best[index] ?? 0)));
+    top = Math.max(
+      top,
+      total(weights, (weight, index) => weight * (best[index] ?? 0)),
+    );
   }
   return top;
 }
 
 /** The candidate with the most of the question close by: each focus word counts by its weight, less with every word between. */
-export function nearestCandidate(candidates: readonly Candidate[], { hits }: Find, weights: readonly number[]): { candidate: Candidate | null; near: number } {
+export function nearestCandidate(
+  candidates: readonly Candidate[],
+  { hits }: Find,
+  weights: readonly number[],
+): { candidate: Candidate | null; near: number } {
   let winner: Candidate | null = null;
   let top = 0;
   for (const candidate of candidates) {

@@ -59,7 +59,9 @@ export function coverageOf(field: Field, find: Find): Coverage {
     coveredFlat: share(() => 1),
     coveredRare: share((index) => weightOf(index) ** 2),
     coveredLong: share((index) => (asked.focus[index]?.common ? 0 : (asked.focus[index]?.term.length ?? 0) ** 2)),
-    coveredNearAsking: share((index) => weightOf(index) / (1 + Math.abs((asked.focus[index]?.at ?? 0) - asked.askedAt))),
+    coveredNearAsking: share(
+      (index) => weightOf(index) / (1 + Math.abs((asked.focus[index]?.at ?? 0) - asked.askedAt)),
+    ),
     told: total(rarities, (rarity, index) => rarity * has(index)) / 10,
     toldRare: total(rarities, (rarity, index) => (rarity * has(index)) ** 2) / 30,
     shared: total(best, (strength) => strength) / 5,
@@ -76,7 +78,10 @@ export function coverageOf(field: Field, find: Find): Coverage {
     coveredByPronoun: passage.words.slice(0, 3).some((word) => PRONOUNS.test(word.lower)) ? before : 0,
     coveredByArticle: passage.words[0]?.lower === 'the' ? before : 0,
     documentCovered: document === undefined ? 0 : total(weights, (weight, index) => weight * (document[index] ?? 0)),
-    documentTold: document === undefined ? 0 : total(field.documentRarities, (rarity, index) => rarity * (document[index] ?? 0)) / 10,
+    documentTold:
+      document === undefined
+        ? 0
+        : total(field.documentRarities, (rarity, index) => rarity * (document[index] ?? 0)) / 10,
   };
 }
 

@@ -107,7 +107,10 @@ const PLAIN_FORMS = new Map(
 
 /** The term that stands for all inflections of its word: "wrote" and "written" give what "write" gives. */
 export function plainForm(term: string): string {
-  return PLAIN_FORMS.get(term) ?? (term.length > 5 ? term.replace(/(?<=.{3})iz$/, 'is').replace(/(?<=.{2})our$/, 'or') : term);
+  return (
+    PLAIN_FORMS.get(term) ??
+    (term.length > 5 ? term.replace(/(?<=.{3})iz$/, 'is').replace(/(?<=.{2})our$/, 'or') : term)
+  );
 }
 
 function related(table: string): ReadonlyMap<string, ReadonlySet<string>> {
@@ -130,7 +133,18 @@ export function areSynonyms(a: string, b: string): boolean {
   return SYNONYMS_OF.get(a)?.has(b) ?? false;
 }
 
-/** Whether one of two plain terms excludes the other. */
+const DENYING_PREFIX = /^(?:un|in|im|ir|il|dis|non|anti|mis)(?=[a-z]{4})/;
+
+/** Whether one of two plain terms excludes the other: a known pair, or the same word with a denying prefix. */
 export function areAntonyms(a: string, b: string): boolean {
-  return a !== b && (ANTONYMS_OF.get(a)?.has(b) ?? false);
+  if (a === b) return false;
+  return (
+    (ANTONYMS_OF.get(a)?.has(b) ?? false) ||
+    (a.length !== b.length && (a.replace(DENYING_PREFIX, '') === b || b.replace(DENYING_PREFIX, '') === a))
+  );
 }
+
+/** Words of rank and restriction: a passage without them speaks of something wider. */
+export const WORDS_OF_DEGREE = termSet(
+  'first second third fourth fifth last only sole main primary most least best worst largest biggest smallest highest lowest longest shortest oldest youngest greatest earliest latest final original former next previous other another else every all each both never always still currently now today anymore half double total exact exactly',
+);

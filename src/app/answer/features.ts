@@ -1,7 +1,7 @@
+import { terms } from '../../reading/terms.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import { type Closeness, closenessOf, nearestCandidate } from './closeness.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
-import { terms } from '../../reading/terms.ts';
 import { areAntonyms, FUNCTION_WORDS } from './english.ts';
 import type { Field, Find } from './field.ts';
 import type { AnswerKind, Asked } from './question.ts';
@@ -27,8 +27,11 @@ interface Fitness {
   readonly exemplifies: number;
   /** Content words that the question does not have. */
   readonly news: number;
-  /** One of question and passage denies and the other does not. */
-  readonly negationDiffers: number;
+  /** Only the question denies; only the passage does. */
+  readonly deniesOnlyAsked: number;
+  readonly deniesOnlyHere: number;
+  /** The noun asked for stands right beside a likely answer. */
+  readonly nounNear: number;
   /** It has the opposite of a word of the question that it lacks. */
   readonly antonym: number;
   /** The first sentence of its document. */
@@ -62,7 +65,9 @@ const GROUPS: Readonly<Partial<Record<AnswerKind, Group>>> = {
 };
 const NAMING_QUESTION = new Set(terms('name term word called known nickname title referred dubbed named phrase'));
 const NAMING = /^(?:called|known|named|termed|dubbed|titled|entitled|nicknamed|term|name|referred|labelled|labeled)$/;
-const LISTING_QUESTION = new Set(terms('example examples some types kinds other others list factors things besides instance ones two three'));
+const LISTING_QUESTION = new Set(
+  terms('example examples some types kinds other others list factors things besides instance ones two three'),
+);
 const LISTING = /^(?:such|including|include|includes|included|example|like|e|namely|and|or)$/;
 const NEGATION = /^(?:not|never|no|without|neither|nor|cannot|none|nobody|nothing)$/;
 const SPEECH =
@@ -92,10 +97,16 @@ export function look(field: Field, find: Find): Seen {
       otherPresent: group === 'other' ? present : 0,
       defines: asked.kind === 'definition' ? defines([...brought], words) : 0,
       saidBySpeaker: saidBySpeaker(asked, words),
-      names: asked.terms.some((term) => NAMING_QUESTION.has(term)) && words.some((word) => NAMING.test(word.lower)) ? 1 : 0,
-      exemplifies: asked.terms.some((term) => LISTING_QUESTION.has(term)) && words.some((word) => LISTING.test(word.lower)) ? 1 : 0,
+      names:
+        asked.terms.some((term) => NAMING_QUESTION.has(term)) && words.some((word) => NAMING.test(word.lower)) ? 1 : 0,
+      exemplifies:
+        asked.terms.some((term) => LISTING_QUESTION.has(term)) && words.some((word) => LISTING.test(word.lower))
+          ? 1
+          : 0,
       news: Math.min(1, words.filter((word, at) => !brought.has(at) && !FUNCTION_WORDS.has(word.term)).length / 12),
-      negationDiffers: asked.negated === negates(words) ? 0 : 1,
+      deniesOnlyAsked: asked.negated && !negates(words) ? 1 : 0,
+      deniesOnlyHere: !asked.negated && negates(words) ? 1 : 0,
+      nounNear: nounNear(asked.noun, candidates, words),
       antonym: antonym(asked, find) ? 1 : 0,
       first: number === 0 ? 1 : 0,
       early: 1 / (1 + Math.max(0, [...field.inDocument.keys()].indexOf(find.passage.document.id))),
@@ -103,6 +114,13 @@ export function look(field: Field, find: Find): Seen {
       short: words.length < 6 ? 1 : 0,
     },
   };
+}
+
+/** Whether the noun stands in or within three words of a candidate. */
+function nounNear(noun: string | null, candidates: readonly Candidate[], words: readonly Word[]): number {
+  if (noun === null) return 0;
+  const at = words.flatMap((word, index) => (word.term === noun ? [index] : []));
+  return candidates.some(([from, to]) => at.some((index) => index >= from - 3 && index < to + 3)) ? 1 : 0;
 }
 
 /** "X is a …", "X, the …", "the … X": the name with words beside it that say what it is. */
@@ -121,9 +139,15 @@ function saidBySpeaker({ speaker }: Asked, words: readonly Word[]): number {
 }
 
 function negates(words: readonly Word[]): boolean {
-  return words.some((word, at) => NEGATION.test(word.lower) || (word.lower === 't' && words[at - 1]?.lower.endsWith('n') === true));
+  return words.some(
+    (word, at) => NEGATION.test(word.lower) || (word.lower === 't' && words[at - 1]?.lower.endsWith('n') === true),
+  );
 }
 
-function antonym({ focus }: Asked, { best, passage }: Find): boolean {
-  return focus.some((word, index) => (best[index] ?? 0) < 0.7 && passage.words.some((other) => areAntonyms(word.term, other.term)));
+function antonym({ terms: asked }: Asked, { passage }: Find): boolean {
+  const here = new Set(passage.words.map((word) => word.term));
+  return asked.some(
+    (term) =>
+      !here.has(term) && passage.words.some((other) => !asked.includes(other.term) && areAntonyms(term, other.term)),
+  );
 }

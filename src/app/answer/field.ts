@@ -54,7 +54,9 @@ export function layOver(
     else for (const [index, strength] of best.entries()) whole[index] = Math.max(whole[index] ?? 0, strength);
   }
   const inTitle = new Map([...titles].map(([id, title]) => [id, bestOf(hitsIn(title), asked.focus.length)]));
-  const inAllTitles = asked.focus.map((_, index) => Math.min(1, ...[...inTitle.values()].map((title) => title[index] ?? 0)));
+  const inAllTitles = asked.focus.map((_, index) =>
+    Math.min(1, ...[...inTitle.values()].map((title) => title[index] ?? 0)),
+  );
   const rarities = raritiesOf(asked.focus, finds, frequencies);
   const sum = rarities.reduce((total, rarity) => total + rarity, 0);
   return {
@@ -87,7 +89,10 @@ function raritiesOf(focus: readonly FocusWord[], finds: readonly Find[], frequen
 
 function documentRarities(focus: readonly FocusWord[], documents: readonly (readonly number[])[]): number[] {
   if (documents.length < 2) return focus.map(() => 0);
-  return focus.map((word, index) => prior(word) * rarity(documents.filter((best) => (best[index] ?? 0) >= 0.7).length, documents.length));
+  return focus.map(
+    (word, index) =>
+      prior(word) * rarity(documents.filter((best) => (best[index] ?? 0) >= 0.7).length, documents.length),
+  );
 }
 
 function prior(word: FocusWord): number {

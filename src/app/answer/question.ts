@@ -207,10 +207,20 @@ function howKind(words: readonly Word[], at: number, next: string): Wanted {
       next,
     )
   )
-    return { kind: 'number', noun: null, skip };
+    return { kind: 'number', noun: /^(?:many|much|few)$/.test(next) ? headAfter(words, at + 2) : null, skip };
   if (next === 'long') return { kind: 'duration', noun: null, skip };
   if (next === 'come') return { kind: 'reason', noun: null, skip };
   return { kind: 'manner', noun: null, skip: new Set() };
+}
+
+/** The last content word before the verb, from `from` on: "foreign fighters" gives "fighter". */
+function headAfter(words: readonly Word[], from: number): string | null {
+  let head: string | null = null;
+  for (const word of words.slice(from, from + 4)) {
+    if (FUNCTION_WORDS.has(word.term)) break;
+    head = word.term;
+  }
+  return head;
 }
 
 function whatKind(words: readonly Word[], at: number): Wanted {
