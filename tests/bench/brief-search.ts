@@ -1,0 +1,58 @@
+/** Run by the brief bench as a process of its own: `brief-search.ts FOLDER COMMON,TOPICS RARE,TOPICS`. */
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { openArchive } from '../../src/adapters/sqlite/open-archive.ts';
+import { parseAsk } from '../../src/app/ask.ts';
+import type { Newsroom } from '../../src/app/newsroom.ts';
+import { respond } from '../../src/app/respond.ts';
+import { loadConfig } from '../../src/config/load.ts';
+import { DAY_MS } from '../../src/domain/date-interval.ts';
+import { OPERATOR } from '../../src/domain/ids.ts';
+import { FIRST_DAY } from './synthetic-articles.ts';
+
+const ROUNDS = 200;
+const [folder = '', common = '', rare = ''] = process.argv.slice(2);
+const { archive } = openArchive({ folder, mode: 'read' });
+const { outlets, topics } = loadConfig({ root: join(import.meta.dirname, '..', '..'), env: {} });
+const newsroom: Newsroom = {
+  archive,
+  clock: { now: () => FIRST_DAY + 366 * DAY_MS },
+  outlets,
+  topics,
+  prepare: async () => [],
+  digest: () => '',
+};
+const reader = { collections: [OPERATOR], zone: 'UTC' };
+
+const plain = new DatabaseSync(join(folder, 'plain.db'), { readOnly: true });
+const bare = plain.prepare('SELECT rowid FROM plain WHERE plain MATCH ? ORDER BY rank LIMIT 10');
+
+async function times(list: string, work: (topic: string) => unknown): Promise<number[]> {
+  const asked = list.split(',');
+  const taken: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = performance.now();
+    await work(asked[round % asked.length] ?? '');
+    taken.push(performance.now() - before);
+  }
+  return taken.sort((a, b) => a - b);
+}
+
+const brief = (suffix: string) => (topic: string) => respond(newsroom, reader, parseAsk(`/brief ${topic}${suffix}`));
+const bareOf = (topic: string) => bare.all(topic);
+const rows: (readonly [string, number[]])[] = [
+  ['/brief common', await times(common, brief(''))],
+  ['/brief common since:30d', await times(common, brief(' since:30d'))],
+  ['/brief rare', await times(rare, brief(''))],
+];
+const resident = Math.round(process.memoryUsage.rss() / 1024 / 1024);
+rows.push(['bare FTS5 common', await times(common, bareOf)], ['bare FTS5 rare', await times(rare, bareOf)]);
+
+const at = (sorted: readonly number[], share: number): string =>
+  (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(2);
+for (const [name, sorted] of rows) {
+  process.stdout.write(
+    `  ${name.padEnd(25)} p50 ${at(sorted, 0.5)}  p99 ${at(sorted, 0.99)}  max ${at(sorted, 1)} ms\n`,
+  );
+}
+process.stdout.write(`  resident                  ${resident} MiB after the briefs, Node included\n`);
