@@ -1,10 +1,9 @@
-import { hash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import type { ArticleVersion, Metadata } from '../../domain/article.ts';
 import { StoreError } from '../../domain/errors.ts';
 import type { ArticleId, CollectionId, VersionId } from '../../domain/ids.ts';
 import type { Entry } from '../../ports/archive.ts';
-import { unpacked } from './pack.ts';
+import { checksum, unpacked } from './pack.ts';
 import { cellOf, rowOf } from './statements.ts';
 
 interface Row {
@@ -13,17 +12,19 @@ interface Row {
   readonly stated: string;
   readonly textHash: string;
   readonly rawHash: string;
+  readonly checksum: number;
   readonly text: string;
   readonly reading: Uint8Array;
 }
 
-/** Gives back what was filed. Each text is checked against its hash first: a damaged one is never shown. */
+/** Gives back what was filed. Each version is checked first: a damaged one is never shown. */
 export function entriesIn(
   db: DatabaseSync,
 ): (ids: readonly VersionId[], collections: readonly CollectionId[]) => Entry[] {
   const find = rowOf<Row>(
     db,
-    `SELECT first.version_id AS article, v.first_seen AS firstSeen, v.stated, v.text_hash AS textHash, v.raw_hash AS rawHash, v.text, r.reading
+    `SELECT first.version_id AS article, v.first_seen AS firstSeen, v.stated, v.text_hash AS textHash, v.raw_hash AS rawHash,
+            v.checksum, v.text, r.reading
      FROM versions v JOIN readings r ON r.version = v.id JOIN versions first ON first.id = v.article
      WHERE v.version_id = ? AND v.collection = (SELECT id FROM collections WHERE name = ?)`,
   );
@@ -37,10 +38,8 @@ export function entriesIn(
 
 function versionOf(id: VersionId, collection: CollectionId, row: Row): ArticleVersion {
   const { article, text, textHash, rawHash, firstSeen } = row;
-  if (hash('sha256', text) !== textHash) {
-    throw new StoreError(
-      `The stored text of version ${id} is not the one that was filed: the archive is damaged, restore a backup.`,
-    );
+  if (checksum(id, row.stated, text) !== row.checksum) {
+    throw new StoreError(`Version ${id} in the archive is not as it was filed, the file is damaged: restore a backup.`);
   }
   return { id, article, collection, text, stated: JSON.parse(row.stated) as Metadata, textHash, rawHash, firstSeen };
 }

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { ArticleId, CollectionId } from '../../domain/ids.ts';
 import type { Filed, Filing, FilingOutcome } from '../../ports/archive.ts';
 import { type Listed, listingIn } from './listing.ts';
-import { packed } from './pack.ts';
+import { checksum, packed } from './pack.ts';
 import type { Segments } from './segments.ts';
 import { cellOf, command, rowOf } from './statements.ts';
 
@@ -68,12 +68,13 @@ function versionsIn(db: DatabaseSync): (filing: Filing, collection: number, arti
   const next = cellOf<number>(db, 'SELECT coalesce(max(id), 0) + 1 FROM versions');
   const add = command(
     db,
-    `INSERT INTO versions (id, version_id, collection, article, first_seen, stated, text_hash, raw_hash, text)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO versions (id, version_id, collection, article, first_seen, stated, text_hash, raw_hash, checksum, text)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  return ({ version: { id, firstSeen, stated, textHash, rawHash, text } }, collection, article) => {
+  return ({ version: { id, firstSeen, text, textHash, rawHash, ...version } }, collection, article) => {
     const row = next() as number;
-    add(row, id, collection, article ?? row, firstSeen, JSON.stringify(stated), textHash, rawHash, text);
+    const stated = JSON.stringify(version.stated);
+    add(row, id, collection, article ?? row, firstSeen, stated, textHash, rawHash, checksum(id, stated, text), text);
     return row;
   };
 }

@@ -11,16 +11,16 @@ const MIGRATIONS: readonly string[] = [ARCHIVE];
 export const SCHEMA = MIGRATIONS.length;
 
 /** The version that the database has; 0: it is empty. Throws `StoreError` when it is not ours or from a newer program. */
-export function schemaOf(db: DatabaseSync, file: string): number {
+export function schemaOf(db: DatabaseSync, file: string, newest = SCHEMA): number {
   const version = cellOf<number>(db, 'PRAGMA user_version')() ?? 0;
   const owner = cellOf<number>(db, 'PRAGMA application_id')() ?? 0;
   const empty = cellOf<number>(db, 'SELECT count(*) FROM sqlite_schema')() === 0;
   if (owner !== APPLICATION_ID && !(empty && owner === 0 && version === 0)) {
     throw new StoreError(`${file} is a database of another program: choose another folder for the archive.`);
   }
-  if (version > SCHEMA) {
+  if (version > newest) {
     throw new StoreError(
-      `The archive ${file} was written by a newer Backchannel (its schema is ${version}, this one knows ${SCHEMA}): start the newer one, or restore a backup made by this one.`,
+      `The archive ${file} was written by a newer Backchannel (its schema is ${version}, this one knows ${newest}): start the newer one, or restore a backup made by this one.`,
     );
   }
   return version;
@@ -31,7 +31,7 @@ export function schemaOf(db: DatabaseSync, file: string): number {
  * with the version there is, unless the database is empty.
  */
 export function migrate(db: DatabaseSync, file: string, backUp: (version: number) => void, steps = MIGRATIONS): void {
-  const version = schemaOf(db, file);
+  const version = schemaOf(db, file, steps.length);
   if (version > 0 && version < steps.length) backUp(version);
   for (let next = version; next < steps.length; next++) {
     transaction(db, 'IMMEDIATE', () => {

@@ -1,4 +1,4 @@
-import { deflateSync, inflateSync } from 'node:zlib';
+import { crc32, deflateSync, inflateSync } from 'node:zlib';
 import type { Reading } from '../../domain/reading.ts';
 
 /**
@@ -11,4 +11,9 @@ export function packed(reading: Reading): Uint8Array {
 
 export function unpacked(bytes: Uint8Array): Reading {
   return JSON.parse(inflateSync(bytes).toString());
+}
+
+/** Of everything in a version that is shown. */
+export function checksum(versionId: string, stated: string, text: string): number {
+  return crc32(text, crc32(stated, crc32(versionId)));
 }

@@ -1,12 +1,14 @@
 import { StoreError } from '../../domain/errors.ts';
 
+const DAMAGED = 'is damaged: restore a backup.';
+
 /** What SQLite's primary result codes mean to the person who runs this (sqlite.org/rescode.html). `file` is put in front. */
 const MEANINGS: ReadonlyMap<number, string> = new Map([
   [5, 'is in use by another process: stop it, or try again in a moment.'],
   [6, 'is in use by another process: stop it, or try again in a moment.'],
   [8, 'cannot be written to: give this user the right to write to it and its folder.'],
   [10, 'cannot be read or written, the disk reports an error: check the disk. What was filed before is kept.'],
-  [11, 'is damaged: restore a backup.'],
+  [11, DAMAGED],
   [13, 'cannot grow, the disk is full: make space and repeat. What was filed before is kept.'],
   [14, 'cannot be opened: check that its folder exists and that this user may read and write it.'],
   [26, 'is not an archive of Backchannel: choose another folder, or restore a backup.'],
@@ -38,5 +40,6 @@ function meaningOf({ code, errcode }: { code?: unknown; errcode?: unknown }): st
   if (code === 'ERR_INVALID_STATE') return 'is closed.';
   if (code === 'ERR_SQLITE_ERROR')
     return MEANINGS.get(Number(errcode) & 0xff) ?? 'cannot be used: see the log for the cause.';
+  if (String(code).startsWith('Z_')) return DAMAGED; // zlib's, when a reading is unpacked.
   return FILE_MEANINGS.get(String(code)) ?? null;
 }

@@ -15,6 +15,7 @@ CREATE TABLE versions (
   stated TEXT NOT NULL,
   text_hash TEXT NOT NULL,
   raw_hash TEXT NOT NULL,
+  checksum INTEGER NOT NULL, -- CRC-32 of version_id, stated and text: damage is noticed before it is shown
   text TEXT NOT NULL,
   UNIQUE (version_id, collection)
 ) STRICT;

@@ -1,0 +1,120 @@
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { ARCHIVE_FILE, openArchive } from '../../../src/adapters/sqlite/open-archive.ts';
+import { StoreError } from '../../../src/domain/errors.ts';
+import { OPERATOR } from '../../../src/domain/ids.ts';
+import type { Archive } from '../../../src/ports/archive.ts';
+import { aFiling } from '../../support/filing.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+let folder: ReturnType<typeof temporaryFolder>;
+let path: string;
+beforeEach(() => {
+  folder = temporaryFolder();
+  path = folder.path;
+});
+afterEach(() => folder.remove());
+
+const database = () => new DatabaseSync(join(path, ARCHIVE_FILE));
+const count = async (archive: Archive) => (await archive.frequencies([], [OPERATOR])).articles;
+
+describe('one writer', () => {
+  test('a second one is refused in a sentence that names the folder, and the first is not disturbed', async () => {
+    const first = openArchive({ folder: path, mode: 'write' });
+    expect(() => openArchive({ folder: path, mode: 'write' })).toThrow(
+      `Another Backchannel process is using the archive in ${path}: stop it first, or set BACKCHANNEL_DATA to another folder.`,
+    );
+    await first.archive.file([aFiling({ headline: 'storm' })]);
+    first.close();
+    const second = openArchive({ folder: path, mode: 'write' });
+    expect(await count(second.archive)).toBe(1);
+    second.close();
+  });
+
+  test('readers work beside it, see what it has filed, and leave the lock alone', async () => {
+    const writer = openArchive({ folder: path, mode: 'write' });
+    const reader = openArchive({ folder: path, mode: 'read' });
+    expect(await count(reader.archive)).toBe(0);
+    await writer.archive.file([aFiling({ headline: 'storm' })]);
+    expect(await count(reader.archive)).toBe(1);
+    await expect(reader.archive.file([aFiling({ headline: 'gale' })])).rejects.toThrow(StoreError);
+    writer.settle();
+    expect(await count(reader.archive)).toBe(1);
+    reader.close();
+    writer.close();
+  });
+
+  test('a closed archive says so; closing twice is nothing', async () => {
+    const opened = openArchive({ folder: path, mode: 'write' });
+    opened.close();
+    opened.close();
+    await expect(opened.archive.holdings([OPERATOR])).rejects.toThrow(/is closed/);
+  });
+});
+
+describe('opening', () => {
+  test('makes the folder; what was filed is there again', async () => {
+    const nested = join(path, 'a', 'b');
+    const first = openArchive({ folder: nested, mode: 'write' });
+    const filing = aFiling({ headline: 'storm' });
+    await first.archive.file([filing]);
+    first.close();
+    const again = openArchive({ folder: nested, mode: 'read' });
+    expect(await again.archive.current([filing.version.id])).toEqual(new Set([filing.version.id]));
+    again.close();
+  });
+
+  test('to read, it makes nothing where nothing is', () => {
+    expect(() => openArchive({ folder: join(path, 'none'), mode: 'read' })).toThrow(
+      /There is no archive .* index something first/,
+    );
+    expect(readdirSync(path)).toEqual([]);
+  });
+
+  test('settling folds the log into the database', async () => {
+    const { archive, settle, close } = openArchive({ folder: path, mode: 'write' });
+    await archive.file([aFiling({ headline: 'storm' })]);
+    settle();
+    expect(statSync(join(path, `${ARCHIVE_FILE}-wal`)).size).toBe(0);
+    close();
+    expect(existsSync(join(path, `${ARCHIVE_FILE}-wal`))).toBe(false);
+  });
+
+  test('a file that is no database is refused and left as it is', () => {
+    writeFileSync(join(path, ARCHIVE_FILE), 'My notes. '.repeat(1000));
+    for (const mode of ['read', 'write'] as const) {
+      expect(() => openArchive({ folder: path, mode })).toThrow(/archive\.db is not an archive of Backchannel/);
+    }
+    expect(statSync(join(path, ARCHIVE_FILE)).size).toBe(10_000);
+  });
+
+  test('a database of another program is refused', () => {
+    const other = database();
+    other.exec('CREATE TABLE theirs (a)');
+    other.close();
+    expect(() => openArchive({ folder: path, mode: 'write' })).toThrow(/is a database of another program/);
+  });
+
+  test('a database of a newer version is refused, and the lock let go', () => {
+    openArchive({ folder: path, mode: 'write' }).close();
+    const newer = database();
+    newer.exec('PRAGMA user_version = 99');
+    newer.close();
+    for (const mode of ['write', 'write', 'read'] as const) {
+      expect(() => openArchive({ folder: path, mode })).toThrow(/written by a newer Backchannel \(its schema is 99/);
+    }
+  });
+
+  test('a file in the folder’s place is named', () => {
+    writeFileSync(join(path, 'data'), '');
+    expect(() => openArchive({ folder: join(path, 'data'), mode: 'write' })).toThrow(StoreError);
+    expect(() => openArchive({ folder: join(path, 'data', 'deeper'), mode: 'write' })).toThrow(StoreError);
+  });
+
+  test('a folder in the database’s place is named', () => {
+    mkdirSync(join(path, ARCHIVE_FILE));
+    expect(() => openArchive({ folder: path, mode: 'write' })).toThrow(/archive\.db cannot be opened/);
+  });
+});

@@ -1,0 +1,30 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { memoryArchive } from '../../../src/adapters/memory/archive.ts';
+import { openArchive } from '../../../src/adapters/sqlite/open-archive.ts';
+import { answers, BOTH, world } from '../../contracts/archive-worlds.ts';
+import { aFiling } from '../../support/filing.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+test('random worlds: the same outcomes and the same answers as the archive in memory, also after settling', async () => {
+  await fc.assert(
+    fc.asyncProperty(world(BOTH), async ({ batches, query }) => {
+      const folder = temporaryFolder();
+      const { archive, settle, close } = openArchive({ folder: folder.path, mode: 'write' });
+      const model = memoryArchive();
+      try {
+        const filings = batches.map((batch) => batch.map(aFiling));
+        for (const batch of filings) expect(await archive.file(batch)).toEqual(await model.file(batch));
+        const ids = filings.flat().map(({ version }) => version.id);
+        const expected = await answers(model, query, ids);
+        expect(await answers(archive, query, ids)).toBe(expected);
+        settle();
+        expect(await answers(archive, query, ids)).toBe(expected);
+      } finally {
+        close();
+        folder.remove();
+      }
+    }),
+    { numRuns: 60 },
+  );
+}, 60_000);
