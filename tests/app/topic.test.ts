@@ -8,7 +8,8 @@ const TOPICS = [
   { topic: 'Syria', aliases: ['Syrian', 'Damascus'] },
   { topic: 'Islamic State', aliases: ['ISIS', 'Daesh'] },
 ];
-const phrasesOf = (input: string) => parseTopic(input, TOPICS).parts.map(({ phrases }) => phrases.map((phrase) => phrase.join(' ')));
+const phrasesOf = (input: string) =>
+  parseTopic(input, TOPICS).parts.map(({ phrases }) => phrases.map((phrase) => phrase.join(' ')));
 
 describe('a topic', () => {
   test('matches by stems', () => {

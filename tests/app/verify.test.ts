@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals';
+import { verifyQuote } from '../../src/app/verify/verify-quote.ts';
+import { aNewsroom, aReceived, filed, READER } from '../support/newsroom.ts';
+
+const TEXT = `Port Osk rebuilds its harbour
+
+"We’ll open the harbour – all of it – before the first snow," Orsa Lind, the mayor of Port Osk, said on Monday.
+
+The works cost four million crowns, and nobody knows who pays.`;
+
+async function verified(words: string) {
+  const newsroom = aNewsroom();
+  await filed(newsroom, [aReceived(TEXT, { outlet: 'The Osk Gazette' })]);
+  return verifyQuote(newsroom, READER, words);
+}
+
+describe('a quotation', () => {
+  test('held word for word is found with its speaker and place', async () => {
+    const found = await verified('“open the harbour”');
+    expect(found).toMatchObject({ kind: 'exact', words: 'open the harbour' });
+    if (found.kind === 'different') throw new Error('not found');
+    expect(found.places).toHaveLength(1);
+    expect(found.places[0]).toMatchObject({ carrier: 'The Osk Gazette', quoted: true, speaker: { name: 'Orsa Lind' } });
+    expect(found.places[0]?.citation).toMatchObject({ text: 'open the harbour', paragraph: 1 });
+  });
+
+  test('that differs by marks and dashes only is held with the same words', async () => {
+    const found = await verified(`we'll open the harbour - all of it`);
+    expect(found.kind).toBe('typography');
+    expect(found.kind !== 'different' && found.places[0]?.citation.text).toBe('We’ll open the harbour – all of it');
+  });
+
+  test('that the report says itself is held, but nobody’s quotation', async () => {
+    expect(await verified('The works cost four million crowns')).toMatchObject({
+      kind: 'exact',
+      places: [{ quoted: false, speaker: null }],
+    });
+  });
+
+  test('that is not held is shown beside the nearest wording, with what differs', async () => {
+    expect(await verified('The works cost five million crowns, and nobody knows who pays.')).toMatchObject({
+      kind: 'different',
+      nearest: { citation: { text: 'The works cost four million crowns, and nobody knows who pays.' } },
+      missing: ['five'],
+      added: ['four'],
+    });
+  });
+
+  test('with nothing like it says so', async () => {
+    expect(await verified('penguins walk in rows')).toMatchObject({ kind: 'different', nearest: null });
+  });
+
+  test('of no words at all is not held', async () => {
+    expect(await verified('""')).toMatchObject({ kind: 'different', words: '', nearest: null });
+  });
+});
