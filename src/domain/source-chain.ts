@@ -1,6 +1,6 @@
 import type { Span } from './span.ts';
 
-/** How the words got from one hop to the next. */
+/** What a hop did with the words: a speaker `said` them, a go-between `told` them, an outlet `reported`, `cited` another, `published`. */
 export type Relation =
   | 'said'
   | 'told'
@@ -34,4 +34,22 @@ export interface Origin {
   readonly outlet: string;
   readonly ground: 'own' | 'earliest';
   readonly span: Span | null;
+}
+
+export const isOutlet = ({ kind }: Hop): boolean => kind === 'outlet';
+
+/** The outlets on a chain, as the words travelled. */
+export function outletsOf(chain: SourceChain): Hop[] {
+  return chain.filter(isOutlet);
+}
+
+/** The outlet that published or is retold: the last hop. Null where the chain ends with a person, since nobody knows who published. */
+export function publisher(chain: SourceChain): Hop | null {
+  const last = chain.at(-1);
+  return last && isOutlet(last) ? last : null;
+}
+
+/** The earliest outlet on a chain: whose report the statement rests on. Null where no outlet is known. */
+export function origin(chain: SourceChain): Hop | null {
+  return outletsOf(chain)[0] ?? null;
 }

@@ -1,0 +1,123 @@
+import type { Hop, Relation } from '../domain/source-chain.ts';
+import type { Span } from '../domain/span.ts';
+import { kindOf, tidied } from './chains-names.ts';
+import { clauseAt, type Layout } from './chains-scopes.ts';
+import type { OutletMention } from './outlets.ts';
+import type { Part, Telling } from './relations.ts';
+
+/**
+ * What one clause declares of one outlet, or of several named together: the stations that it puts on the way of a statement, in order.
+ * More than one branch where several outlets share the part.
+ */
+export interface Declared {
+  readonly part: Part;
+  readonly mentions: readonly OutletMention[];
+  /** Those who translated what these reported. */
+  readonly translators: readonly OutletMention[];
+  readonly evidence: Span;
+  readonly telling: Telling;
+  readonly branches: readonly (readonly Hop[])[];
+}
+
+/** How far apart "Reuters reported" and ", citing Al-Akhbar" may stand, in UTF-16 code units. */
+const REACH = 140;
+const PERSON_NOUN =
+  /\b(?:officials?|sources?|diplomats?|persons?|people|witness(?:es)?|aides?|advis[eo]rs?|spokes(?:man|woman|person|people)|commanders?|officers?|ministers?|lawmakers?|residents?|activists?|executives?|lawyers?|analysts?|experts?|relatives?|doctors?|leaders?)\b/u;
+const NAMES = '([^,.;:()"“”\\n]{3,80}?)';
+const CITED_PERSON = new RegExp(`^\\s${NAMES}\\s(?:as\\s(?:saying|telling)|to say|saying|who)\\b`, 'u');
+const APPOSED_PERSON = new RegExp(`^,\\s(?:citing|quoting)\\s${NAMES},`, 'u');
+
+/** Joins the tellings of each clause: who is cited goes before who cites, who translates after. Those that join nobody stand alone. */
+export function declarations(layout: Layout, tellings: readonly Telling[]): Declared[] {
+  const groups = coordinated(tellings);
+  const joined = new Map<Telling[], { inner: Telling[]; outer: Telling[] }>();
+  const alone: Telling[][] = [];
+  for (const [index, group] of groups.entries()) {
+    const part = (group[0] as Telling).part;
+    const partner = part === 'cited' || part === 'translates' ? partnerOf(layout, groups, index) : null;
+    if (!partner) {
+      alone.push(group);
+      continue;
+    }
+    const sides = joined.get(partner) ?? { inner: [], outer: [] };
+    (part === 'cited' ? sides.inner : sides.outer).push(...group);
+    joined.set(partner, sides);
+  }
+  return alone.map((group) => declared(layout.text, group, joined.get(group)));
+}
+
+function coordinated(tellings: readonly Telling[]): Telling[][] {
+  const groups: Telling[][] = [];
+  for (const telling of tellings) {
+    const last = groups.at(-1);
+    if (last?.[0]?.evidence === telling.evidence) last.push(telling);
+    else groups.push([telling]);
+  }
+  return groups;
+}
+
+/** The telling in the same clause that a "citing X" or "translated by X" belongs to: the nearest before it, else right after it. */
+function partnerOf(layout: Layout, groups: readonly Telling[][], index: number): Telling[] | null {
+  const [own] = groups[index] as [Telling];
+  const clause = clauseAt(layout, own.mention.span[0]);
+  if (!clause) return null;
+  for (const step of own.part === 'cited' ? [-1, 1] : [-1]) {
+    const group = groups[index + step];
+    const other = group?.[0];
+    if (!group || !other || (other.part !== 'reports' && other.part !== 'confirms')) continue;
+    const inside = clause[0] <= other.mention.span[0] && other.mention.span[1] <= clause[1];
+    if (inside && Math.abs(other.mention.span[0] - own.mention.span[0]) <= REACH) return group;
+  }
+  return null;
+}
+
+function declared(
+  text: string,
+  group: readonly Telling[],
+  sides?: { inner: readonly Telling[]; outer: readonly Telling[] },
+): Declared {
+  const telling = group[0] as Telling;
+  const persons = sides?.inner.length ? [] : citedPersons(text, telling);
+  const sources = (sides?.inner ?? []).map((cited) => [outletHop(cited, 'reported')]);
+  const before = sources.length > 0 ? sources : [persons];
+  const after = (sides?.outer ?? []).map((translator) => outletHop(translator, 'translated'));
+  const cites = sources.length > 0 || persons.length > 0;
+  const branches = group.flatMap((one) =>
+    before.map((hops) => [...hops, outletHop(one, cites ? 'cited' : RELATION[one.part]), ...after]),
+  );
+  return {
+    part: telling.part,
+    mentions: group.map(({ mention }) => mention),
+    translators: (sides?.outer ?? []).map(({ mention }) => mention),
+    evidence: telling.evidence,
+    telling,
+    branches,
+  };
+}
+
+const RELATION: Readonly<Record<Part, Relation>> = {
+  reports: 'reported',
+  told: 'reported',
+  cited: 'reported',
+  confirms: 'confirmed',
+  translates: 'translated',
+  via: 'reported',
+};
+
+function outletHop({ mention, evidence }: Telling, relation: Relation): Hop {
+  return { name: mention.name, kind: 'outlet', relation, span: evidence };
+}
+
+/** "X quotes a regional source as saying", "X, citing two officials, reported": whom the outlet says that it has it from. */
+function citedPersons(text: string, { part, mention, evidence }: Telling): Hop[] {
+  if (part !== 'reports' || evidence[0] < mention.span[0]) return [];
+  const quotes = /\b(?:cit|quot)(?:ed|es)$/.test(text.slice(...evidence));
+  const from = quotes ? evidence[1] : mention.span[1];
+  const match = (quotes ? CITED_PERSON : APPOSED_PERSON).exec(text.slice(from, from + 140));
+  const written = match?.[1];
+  if (match === null || written === undefined) return [];
+  const name = tidied(written);
+  if (name === '' || !(PERSON_NOUN.test(name) || (quotes && kindOf(name) === 'named'))) return [];
+  const start = from + match[0].indexOf(written);
+  return [{ name, kind: kindOf(name), relation: 'said', span: [start, start + written.length] }];
+}

@@ -1,0 +1,227 @@
+import type { Hop } from '../domain/source-chain.ts';
+import { overlaps, type Span } from '../domain/span.ts';
+import type { Speaker } from '../domain/speaker.ts';
+import type { AttributedStatement } from './attribution.ts';
+import type { Declared } from './chains-declared.ts';
+import { personHop, united } from './chains-names.ts';
+import { colonScope, indexAt, type Layout, scopeOf, spanAt, upToBreak } from './chains-scopes.ts';
+import type { OutletMention } from './outlets.ts';
+
+/** A part of the way that the text declares for the words in `scope`: from who gave them to who passed them on. */
+export interface Link {
+  readonly scope: Span;
+  /** The words that declare it. */
+  readonly anchor: Span;
+  readonly branches: readonly (readonly Hop[])[];
+  /** The statement that it belongs to, or null for an outlet declared outside all statements. */
+  readonly statement: number | null;
+  /** Of two links with the same scope the lower stands nearer to who spoke. */
+  readonly rank: number;
+}
+
+export interface LinkInput {
+  readonly layout: Layout;
+  readonly statements: readonly AttributedStatement[];
+  readonly speakers: readonly Speaker[];
+  readonly declared: readonly Declared[];
+  readonly mentions: readonly OutletMention[];
+}
+
+/** What the text declares: `own` for each statement (null where it names nobody), `all` sorted by the start of their scopes. */
+export interface Links {
+  readonly own: readonly (Link | null)[];
+  readonly all: readonly Link[];
+}
+
+/** How far a statement's cue and "told X" or "citing X" may stand apart, in UTF-16 code units. */
+const REACH = 100;
+
+export function findLinks(input: LinkInput): Links {
+  const sources = input.statements.map((statement) => sourceDeclared(input, statement));
+  const owned = new Map<Declared, Span[]>();
+  sources.forEach((one, index) => {
+    const content = input.statements[index]?.content;
+    if (one && content) owned.set(one, [...(owned.get(one) ?? []), content]);
+  });
+  const attached = attach(input, sources);
+  const own = input.statements.map((statement, index) =>
+    ownLink(input, statement, index, sources[index] ?? null, attached.get(index)),
+  );
+  const free = input.declared.flatMap((one) => freeLinks(input, one, owned.get(one)));
+  const all = [...own.filter((link) => link !== null), ...free].sort((a, b) => a.scope[0] - b.scope[0]);
+  return { own, all };
+}
+
+const MORE_THAN_OUTLET =
+  /\b(?:reporters?|correspondents?|journalists?|editors?|hosts?|anchors?|columnists?|analysts?|contributors?|officials?|sources?|spokes\p{Ll}+|polls?|surveys?|witness(?:es)?|photographers?|executives?|who|founder|president|chief)\b/iu;
+const OWN_STAFF = /\b(?:reporters?|correspondents?|journalists?|witness(?:es)?|photographers?)\b/iu;
+
+/** The declaration whose outlet is itself the source of the statement; null when a person is, or when nothing declares it. */
+function sourceDeclared({ layout, declared }: LinkInput, { source }: AttributedStatement): Declared | null {
+  if (!source) return null;
+  for (let at = firstFrom(declared, source[0] - 2 * REACH); at < declared.length; at++) {
+    const one = declared[at] as Declared;
+    if (one.mentions[0] && one.mentions[0].span[0] >= source[1]) break;
+    if (one.part === 'told' || one.part === 'cited' || one.part === 'via') continue;
+    const named = [...one.mentions, ...one.translators].find(({ span }) => overlaps(span, source));
+    if (named && isOutletItself(layout.text, source, named.span)) return one;
+  }
+  return null;
+}
+
+/** Whether the source is the outlet, not somebody of it: "the daily X", "X, which is close to Y", "the X report". */
+function isOutletItself(text: string, source: Span, name: Span): boolean {
+  const before = text.slice(Math.min(source[0], name[0]), name[0]);
+  const after = text.slice(name[1], Math.max(name[1], source[1])).split(/[,(]/)[0] ?? '';
+  if (MORE_THAN_OUTLET.test(before) || MORE_THAN_OUTLET.test(after)) return false;
+  return !/^(?:['’]s?)?\s\p{Lu}/u.test(after);
+}
+
+function firstFrom(declared: readonly Declared[], offset: number): number {
+  let [low, high] = [0, declared.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((declared[middle] as Declared).telling.mention.span[0] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What stands by a statement's own words: to which outlet it was told, which outlet its speaker relies on. */
+interface Attached {
+  readonly told: Declared[];
+  readonly cited: Declared[];
+}
+
+function attach(input: LinkInput, sources: readonly (Declared | null)[]): Map<number, Attached> {
+  const attached = new Map<number, Attached>();
+  const cues = input.statements
+    .map(({ cue, source }, index) => ({ index, at: cue ?? source }))
+    .filter(({ at, index }) => at !== null && sources[index] === null) as { index: number; at: Span }[];
+  cues.sort((a, b) => a.at[0] - b.at[0]);
+  let next = 0;
+  for (const one of input.declared) {
+    if (one.part !== 'told' && one.part !== 'cited') continue;
+    while (next < cues.length && (cues[next] as { at: Span }).at[0] <= one.evidence[0]) next++;
+    const index = nearest(input, one, cues[next - 1], cues[next]);
+    if (index === null) continue;
+    const both = attached.get(index) ?? { told: [], cited: [] };
+    both[one.part].push(one);
+    attached.set(index, both);
+  }
+  return attached;
+}
+
+type Cue = { index: number; at: Span } | undefined;
+
+function nearest({ layout, statements }: LinkInput, { evidence }: Declared, before: Cue, after: Cue): number | null {
+  const sentence = indexAt(layout.sentences, evidence[0]);
+  const fits = (cue: Cue): cue is NonNullable<Cue> => {
+    if (!cue || indexAt(layout.sentences, cue.at[0]) !== sentence) return false;
+    const content = statements[cue.index]?.content;
+    return !(content && content[0] <= evidence[0] && evidence[1] <= content[1]);
+  };
+  if (fits(before) && evidence[0] - before.at[1] <= REACH) return before.index;
+  return fits(after) && after.at[0] - evidence[1] <= REACH ? after.index : null;
+}
+
+function ownLink(
+  input: LinkInput,
+  statement: AttributedStatement,
+  index: number,
+  source: Declared | null,
+  attached?: Attached,
+): Link | null {
+  const { text } = input.layout;
+  const anchor = united(statement.source, statement.cue) ?? statement.content;
+  const scope = upToBreak(text, statement.content) ?? statement.content;
+  const link = (branches: readonly (readonly Hop[])[], rank: number): Link => ({
+    scope,
+    anchor,
+    branches,
+    statement: index,
+    rank,
+  });
+  if (source) return outlasts(input.layout, statement, source) ? null : link(source.branches, rankOf(source));
+  const bare = bareOutlet(input, statement);
+  if (bare) return link([[bare]], 1);
+  const person = personHop(text, statement, input.speakers);
+  if (!person) return null;
+  const before = (attached?.cited ?? []).flatMap(({ branches }) => branches);
+  const after = [...(attached?.told ?? []).flatMap(({ branches }) => branches), ...ownStaff(input, statement)];
+  return link(crossed(before, after.length > 0 ? { ...person, relation: toldBy(person) } : person, after), 0);
+}
+
+/** Whether the statement stands in the outlet's own sentence beyond what its words govern: "X quotes …, which makes …, while others urge …". */
+function outlasts(layout: Layout, { content }: AttributedStatement, { telling }: Declared): boolean {
+  const scope = scopeOf(layout, telling);
+  if (!scope || telling.evidence[0] < telling.mention.span[0] || content[0] < telling.evidence[1]) return false;
+  return (
+    content[0] >= scope[1] && indexAt(layout.sentences, content[0]) === indexAt(layout.sentences, telling.evidence[0])
+  );
+}
+
+const toldBy = ({ relation }: Hop): Hop['relation'] => (relation === 'said' ? 'told' : relation);
+
+function crossed(
+  before: readonly (readonly Hop[])[],
+  person: Hop,
+  after: readonly (readonly Hop[])[],
+): readonly (readonly Hop[])[] {
+  const heads = before.length > 0 ? before : [[]];
+  const tails = after.length > 0 ? after : [[]];
+  return heads.flatMap((head) => tails.map((tail) => [...head, person, ...tail]));
+}
+
+/** An outlet that is a statement's source by a verb that declares no part by itself ("X speculates that"). */
+function bareOutlet({ layout, mentions }: LinkInput, { source, cue, stance }: AttributedStatement): Hop | null {
+  if (!source) return null;
+  const named = mentionIn(mentions, source);
+  if (!named || !isOutletItself(layout.text, source, named.span)) return null;
+  const words = layout.text.slice(...source).replace(/^(?:the|a|an)\s/i, '');
+  if (!words.startsWith(layout.text.slice(...named.span).replace(/^the\s/i, '')) && named.span[0] > source[0] + 40)
+    return null;
+  return {
+    name: named.name,
+    kind: 'outlet',
+    relation: stance === 'confirms' ? 'confirmed' : 'reported',
+    span: united(source, cue),
+  };
+}
+
+function mentionIn(mentions: readonly OutletMention[], source: Span): OutletMention | undefined {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as OutletMention).span[1] <= source[0]) low = middle + 1;
+    else high = middle;
+  }
+  const found = mentions[low];
+  return found && found.span[0] < source[1] ? found : undefined;
+}
+
+/** "A Reuters witness said", "CNN reporter Jane Doe said": its own staff give it to the outlet. */
+function ownStaff({ layout, mentions }: LinkInput, { source, cue }: AttributedStatement): Hop[][] {
+  if (!source) return [];
+  const named = mentionIn(mentions, source);
+  const words = layout.text.slice(...source);
+  if (!named || !OWN_STAFF.test(words) || /\b(?:former|ex-|other)/i.test(words)) return [];
+  return [[{ name: named.name, kind: 'outlet', relation: 'reported', span: united(source, cue) }]];
+}
+
+function rankOf({ telling: { part, evidence, mention } }: Declared): number {
+  if (part === 'translates') return 4;
+  if (part === 'confirms') return 3;
+  return evidence[0] < mention.span[0] ? 2 : 1;
+}
+
+/** Links of a declaration that is no statement's source; and for one that is, of a colon after it that the statement left out. */
+function freeLinks({ layout }: LinkInput, one: Declared, contents: readonly Span[] | undefined): Link[] {
+  if (one.part === 'told' || one.part === 'cited' || one.part === 'via') return [];
+  if (!spanAt(layout.paragraphs, one.evidence[0])) return [];
+  const colon = colonScope(layout, one.evidence[1]);
+  const covered = colon !== null && contents?.some((content) => overlaps(content, colon));
+  const scope = colon && !covered ? colon : contents ? null : scopeOf(layout, one.telling);
+  if (!scope) return [];
+  return [{ scope, anchor: one.evidence, branches: one.branches, statement: null, rank: rankOf(one) }];
+}
