@@ -9,11 +9,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 export const TITLES = words(`
   mr mrs ms mx dr drs prof profs rev revd fr hon messrs mme mlle msgr mt pres gov govs sen sens rep reps atty amb dep asst assoc supt det insp
   gen col capt cmdr cdr adm sgt cpl pvt maj brig lt lieut ens cpt ltc msgt ssgt sfc spc pfc cmdt
-  vs viz eg ie cf approx e.g i.e p.s ps`);
+  v vs viz eg ie cf approx e.g i.e p.s ps`);
 
 /** They stand before a number: "No. 5", "p. 12", "Sept. 11", "c. 1818". */
 export const BEFORE_NUMBERS = words(`
-  no nos n° nr p pp pg pgs fig figs vol vols ch chap sec art eq para sect tel ext c ca
+  no nos n° nr p pp pg pgs fig figs vol vols ch chap sec art eq para sect tel ext c ca rs
   jan feb mar apr jun jul aug sep sept oct nov dec`);
 
 /** They may end a sentence, and then the next word must be one that begins sentences; else a name goes on. */

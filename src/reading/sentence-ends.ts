@@ -15,6 +15,9 @@ const GLUED = /\p{Lu}\p{Ll}+(?=[\s.,!?]|$)/uy;
 const LAST_WORD = /[\p{L}\p{N}.°&@]*$/u;
 const LONE_QUOTE = / ["'](?=\s|$)/y;
 const CLOSED = /["'”’»)\]]$/;
+/** Chinese and Japanese stops: no space follows them, and they stand in no abbreviation. */
+const WIDE = /^[。！？．｡]/;
+const DASHED = /\s+[–—-]/y;
 const LOW = /^\p{Ll}/u;
 const NUMBER = /^\p{N}/u;
 
@@ -22,6 +25,7 @@ const NUMBER = /^\p{N}/u;
 export function endsSentence(text: string, at: Stop): number | null {
   const after = at.stop + at.run.length + loneQuote(text, at);
   if (after >= at.to) return at.to;
+  if (WIDE.test(at.run)) return after;
   if (!isWhite(text, after)) return isGlued(text, at, after) ? after : null;
   const next = nextWord(text, after);
   if (next === null) return null;
@@ -48,7 +52,8 @@ function goesOn(text: string, at: Stop, after: number, next: string): boolean {
   if (/^(?:\.{2,}|…|\. \.)/.test(run)) return ellipsisGoesOn(text, at, next);
   if (LOW.test(next) && (CLOSED.test(run) || run === '!')) return true;
   if (run.startsWith('.')) return !/["'”’]$/.test(run) && abbreviationGoesOn(text, at, next);
-  return /["'”’]$/.test(run) && isCued(text, after);
+  DASHED.lastIndex = after;
+  return DASHED.test(text) || (/["'”’]$/.test(run) && isCued(text, after));
 }
 
 /** “Why?” Mr Doe asked: the sentence goes on to its cue. At most three words are looked at. */

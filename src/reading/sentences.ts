@@ -8,7 +8,7 @@ import { endsSentence } from './sentence-ends.ts';
  * A rule of stars or lines between two sentences counts as a stop.
  */
 const STOP =
-  /[.!?…。！？]+(?: \.(?=[\s.…"'”’)\]]|$))*(?: ?''| (?=[)\]])|["'”’»)\]])*(?: ?\[\d{1,3}\])*|(?<=\s)[*_=-]{3,}(?=\s)(?<=[*_=]{3}|-{5})/g;
+  /[.!?…؟۔।。！？．｡]+(?: \.(?=[\s.…"'”’)\]]|$))*(?: ?''| (?=[)\]])|["'”’»)\]])*(?: ?\[\d{1,3}\])*|(?<=\s)[*_=-]{3,}(?=\s)(?<=[*_=]{3}|-{5})/g;
 
 /** The first stop at or after an offset; offsets are asked for in ascending order. */
 type NextStop = (from: number) => RegExpExecArray | null;

@@ -29,6 +29,7 @@ describe('stops', () => {
     'The port (see the map.) is small. | It is old.',
     'It is old. | (Nobody knows how old.) | It is small.',
     'The office of Harbour! magazine was shut. | It is old.',
+    'The fire — what a fire! — burnt all night. | It is out.',
     'Is it safe? | and is it cheap? | Nobody knows.',
   ]);
 });
@@ -110,7 +111,8 @@ describe('what is not prose', () => {
   });
 
   test('other scripts are cut at their own stops', () => {
-    expect(sentencesOf('他来了。 她走了。')).toHaveLength(2);
+    expect(sentencesOf('他来了。她走了。')).toEqual(['他来了。', '她走了。']);
+    expect(sentencesOf('جاء الوزير. هل عاد؟ لا أحد يعرف')).toHaveLength(3);
   });
 });
 
