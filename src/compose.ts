@@ -4,7 +4,6 @@ import { openArchive } from './adapters/sqlite/open-archive.ts';
 import type { Newsroom, Reader } from './app/newsroom.ts';
 import type { Config } from './config/load.ts';
 import { OPERATOR } from './domain/ids.ts';
-import type { ReadPage } from './ports/intake.ts';
 import { prepare } from './reading/prepare.ts';
 
 /** A newsroom at work, and who asks at its own terminal. */
@@ -36,7 +35,3 @@ export function compose(config: Config, mode: 'write' | 'read'): House {
     close,
   };
 }
-
-/** Takes articles out of web pages; what that needs is loaded with the first one. */
-export const readPage: ReadPage = async (html, url) =>
-  (await import('./adapters/pages/read-page.ts')).readPage(html, url);

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { receive } from '../adapters/files/receive.ts';
+import { readPage } from '../adapters/pages/read-page.ts';
 import { ARCHIVE_FILE } from '../adapters/sqlite/open-archive.ts';
-import { compose, type House, readPage } from '../compose.ts';
+import { compose, type House } from '../compose.ts';
 import { type Config, loadConfig } from '../config/load.ts';
 import { OPERATOR } from '../domain/ids.ts';
 import { fileAll } from './file-all.ts';
@@ -19,8 +20,9 @@ export function configured(): Config {
 export async function inNewsroom<Result>(
   mode: 'write' | 'read',
   work: (house: House) => Promise<Result>,
+  config: Config = configured(),
 ): Promise<Result> {
-  const house = compose(configured(), mode);
+  const house = compose(config, mode);
   try {
     return await work(house);
   } finally {
@@ -30,8 +32,9 @@ export async function inNewsroom<Result>(
 
 /** The same for work that only reads, beside a running bot or alone. Where nothing was ever filed, seeds/ is filed first. */
 export async function inReadingRoom<Result>(work: (house: House) => Promise<Result>): Promise<Result> {
-  if (!existsSync(join(configured().dataFolder, ARCHIVE_FILE))) await inNewsroom('write', indexSeeds);
-  return inNewsroom('read', work);
+  const config = configured();
+  if (!existsSync(join(config.dataFolder, ARCHIVE_FILE))) await inNewsroom('write', indexSeeds, config);
+  return inNewsroom('read', work, config);
 }
 
 /** Files whatever lies in seeds/. What cannot be used is told on standard error; a README or an empty folder is no mistake there. */

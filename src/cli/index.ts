@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { receive, receiveText } from '../adapters/files/receive.ts';
-import { readPage } from '../compose.ts';
+import { readPage } from '../adapters/pages/read-page.ts';
 import { OPERATOR } from '../domain/ids.ts';
 import type { Intake } from '../ports/intake.ts';
 import { EXIT } from './exit.ts';

@@ -1,4 +1,5 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
+import type { BenchOptions } from './bench.ts';
 
 interface Output {
   readonly json?: boolean;
@@ -62,6 +63,21 @@ function addCare(command: Add): void {
   command('index <path...>', 'file the reports in files and folders (-: standard input)', 'index ~/reports notes.md')
     .option(...JSON_OPTION)
     .action(async (paths: string[], output: Output) => exit((await import('./index.ts')).index(paths, output)));
+  command('doctor', 'look over everything that the bot needs, and say what to do next', 'doctor')
+    .option(...JSON_OPTION)
+    .action(async (output: Output) => exit((await import('./doctor.ts')).doctor(output)));
+  command(
+    'backup <file>',
+    'write a checked copy of the archive, also while the bot runs',
+    'backup archive-monday.db',
+  ).action(async (file: string) => exit((await import('./backup.ts')).backup(file)));
+  command('restore <file>', 'go back to a backup; what stood there before is kept', 'restore archive-monday.db').action(
+    async (file: string) => exit((await import('./restore.ts')).restore(file)),
+  );
+  command('bench [names...]', 'measure speed and size', 'bench archive reading')
+    .option('--articles <number>', 'how many generated articles', wholeNumber, 100_000)
+    .option('--seed <number>', 'where the generator begins', wholeNumber, 1)
+    .action(async (names: string[], options: BenchOptions) => exit((await import('./bench.ts')).bench(names, options)));
   command('version', 'say which release and which Node this is', 'version').action(async () =>
     exit((await import('./version.ts')).version()),
   );
@@ -87,6 +103,12 @@ function asTyped(words: readonly string[], self: Command): string {
   const mistaken = words.find((word) => word.startsWith('--'));
   if (mistaken) self.error(`error: unknown option '${mistaken}'`);
   return words.join(' ');
+}
+
+function wholeNumber(given: string): number {
+  const number = Number(given);
+  if (!Number.isInteger(number) || number < 0) throw new InvalidArgumentError('A whole number is needed.');
+  return number;
 }
 
 async function exit(code: Promise<number>): Promise<void> {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { renderReading } from '../adapters/console/render-reading.ts';
 import { receive } from '../adapters/files/receive.ts';
-import { readPage } from '../compose.ts';
+import { readPage } from '../adapters/pages/read-page.ts';
 import { read } from '../reading/read.ts';
 import { EXIT } from './exit.ts';
 import { configured } from './house.ts';

@@ -17,6 +17,9 @@ export const wording = {
       `${skipped.length} skipped, ${refused.length} refused`,
     ].join('; '),
   stopped: 'Stopped before the end; what was read so far is kept, and the same command goes on from here.',
+  backedUp: (file: string) => `The archive is copied to ${file}.`,
+  restored: (file: string, kept: string | null) =>
+    `The archive is back as it was in ${file}.${kept ? ` What stood there before is kept in ${kept}.` : ''}`,
   more: (n: number) => `… and ${n} more`,
   unforeseen: 'Something went wrong that Backchannel did not foresee; please report it with these lines.',
 } as const;

@@ -33,7 +33,7 @@ export function renderReading(text: string, reading: Reading, terminal: Terminal
     ...section(
       'Marked, but no speech',
       reading.labels,
-      ({ span, rule }) => [...field('label', text.slice(...span), terminal, 'mark'), ...field('rule', rule, terminal)],
+      ({ span, rule }) => [...field('label', text.slice(...span), terminal, 'label'), ...field('rule', rule, terminal)],
       terminal,
     ),
   ];
@@ -69,7 +69,7 @@ function marksOf({ quotes, statements, labels, chains }: Reading): Mark[] {
     ...hops.map((span) => ({ span, style: 'hop' as const })),
     ...sources.flatMap((span) => (span ? [{ span, style: 'speaker' as const }] : [])),
     ...cues.map((span) => ({ span, style: 'cue' as const })),
-    ...labels.map(({ span }) => ({ span, style: 'mark' as const })),
+    ...labels.map(({ span }) => ({ span, style: 'label' as const })),
     ...quotes.map(({ span }) => ({ span, style: 'quote' as const })),
   ];
 }

@@ -1,7 +1,7 @@
 import { isolated } from './harmless.ts';
 
 /** How a run of text is set off where the terminal shows colour. */
-export type Style = 'plain' | 'strong' | 'dim' | 'quote' | 'mark' | 'speaker' | 'cue' | 'hop';
+export type Style = 'plain' | 'strong' | 'dim' | 'quote' | 'mark' | 'label' | 'speaker' | 'cue' | 'hop';
 
 /** SGR parameters (ECMA-48), from the sixteen colours that every terminal theme keeps legible. */
 const SGR: Record<Style, string> = {
@@ -9,7 +9,8 @@ const SGR: Record<Style, string> = {
   strong: '1',
   dim: '2',
   quote: '36',
-  mark: '4',
+  mark: '1',
+  label: '4',
   speaker: '33',
   cue: '35',
   hop: '32',

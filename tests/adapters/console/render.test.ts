@@ -26,7 +26,7 @@ describe('a brief on a terminal', () => {
       { kind: 'excerpt' as const, citation: cited('the port of Kessa', 100), marked: [[104, 108] as const] },
     ];
     const drawn = renderMessage({ blocks: [{ kind: 'paragraph', content }] }, { width: 80, colour: true });
-    expect(drawn).toBe(`the ${ESC}[4mport${ESC}[0m of Kessa\n`);
+    expect(drawn).toBe(`the ${ESC}[1mport${ESC}[0m of Kessa\n`);
   });
 });
 

@@ -1,0 +1,13 @@
+import { resolve } from 'node:path';
+import { restoreBackup } from '../adapters/sqlite/restore.ts';
+import { EXIT } from './exit.ts';
+import { configured } from './house.ts';
+import { wording } from './wording.ts';
+
+/** `backchannel restore FILE`: puts a backup in the archive's place. What stood there is kept. Refused while a bot runs. */
+export async function restore(file: string): Promise<number> {
+  const backup = resolve(file);
+  const kept = restoreBackup(backup, configured().dataFolder);
+  process.stdout.write(`${wording.restored(backup, kept)}\n`);
+  return EXIT.done;
+}
