@@ -2,13 +2,15 @@ import type { Block, BlockKind } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
 import type { Speaker } from '../domain/speaker.ts';
 import type { Label, Quote, Statement } from '../domain/statement.ts';
-import { analyse } from './attribution/analysis.ts';
+import { type Analysis, analyse } from './attribution/analysis.ts';
 import { fittedModels } from './attribution/models.ts';
-import { attributePassages } from './attribution/quotations.ts';
-import type { TaggedTokens } from './attribution/tagging.ts';
-import { findTriples } from './attribution/triples.ts';
+import { attributePassages, type Quotation } from './attribution/quotations.ts';
+import { TAG } from './attribution/tags.ts';
+import { findTriples, type Triple } from './attribution/triples.ts';
 import { labelRule } from './labels.ts';
 import type { Passage } from './quotes.ts';
+import { type Identified, identifySpeakers } from './speakers.ts';
+import { stanceOf } from './statements.ts';
 
 export type AttributedQuote = Omit<Quote, 'chain'>;
 export type AttributedStatement = Omit<Statement, 'chains'>;
@@ -21,53 +23,108 @@ export interface Attribution {
 }
 
 /** Blocks whose marked words are never given as quotes. */
-const NO_QUOTES = new Set<BlockKind>(['headline', 'heading', 'byline', 'caption', 'furniture']);
+const NO_QUOTES = new Set<BlockKind | undefined>(['headline', 'heading', 'byline', 'caption', 'furniture']);
 
-/** Who said what in a text. */
+/**
+ * Who said what in a text: quotes with their speakers, labels (marked words that are no speech), statements. The chains are added by others. The same
+ * input gives the same output; no string makes it throw; linear in the length of the text. `blocks` and `sentences` in the order of the text.
+ */
 export function attribute(input: { text: string; blocks: readonly Block[]; sentences: readonly Span[] }): Attribution {
   const analysis = analyse(input.text, input.blocks, input.sentences);
   const triples = findTriples(analysis, fittedModels());
-  const { tokens } = analysis;
-  const speakers: { name: string; kind: 'named'; role: null; anonymity: null; mentions: Span[] }[] = [];
-  const quotes: AttributedQuote[] = [];
+  const quotations: Quotation[] = [];
   const labels: Label[] = [];
-  const speakerOf = (mention: Span | null): number | null => {
-    if (!mention) return null;
-    const name = input.text.slice(...mention);
-    let speaker = speakers.findIndex((known) => known.name === name);
-    if (speaker < 0) speaker = speakers.push({ name, kind: 'named', role: null, anonymity: null, mentions: [] }) - 1;
-    speakers[speaker]?.mentions.push(mention);
-    return speaker;
-  };
+  const pieces: Triple[] = [];
   for (const quotation of attributePassages(analysis, triples)) {
     const passage = analysis.passages[quotation.passage] as Passage;
-    const label = labelRule(tokens, passage, quotation);
-    if (label !== null) {
-      labels.push({ span: passage.span, rule: label });
-      continue;
-    }
-    if (passage.marks === 'apostrophes' || NO_QUOTES.has(input.blocks[passage.block]?.kind as BlockKind)) continue;
-    const mention = quotation.source && charactersOf(tokens, quotation.source);
-    const cue = quotation.cue && charactersOf(tokens, quotation.cue);
-    quotes.push({ span: passage.span, mention, cue, speaker: speakerOf(mention), rule: quotation.rule });
+    const rule = labelRule(analysis.tokens, passage, quotation);
+    if (rule === null && quotation.rule !== 'cue' && quotation.source !== null)
+      pieces.push(pieceOf(analysis, quotation));
+    if (rule !== null) labels.push({ span: passage.span, rule });
+    else if (passage.marks !== 'apostrophes' && !NO_QUOTES.has(input.blocks[passage.block]?.kind))
+      quotations.push(quotation);
   }
-  const statements = triples.sure.flatMap(({ source, cue, content }): AttributedStatement[] => {
-    if (content === null) return [];
-    const mention = source && charactersOf(tokens, source);
-    return [
-      {
-        source: mention,
-        cue: charactersOf(tokens, cue),
-        content: charactersOf(tokens, content),
-        stance: 'says',
-        speaker: speakerOf(mention),
-        rule: 'model',
-      },
-    ];
-  });
-  return { speakers, quotes, labels, statements };
+  const identified = identifySpeakers(analysis, sourcesOf(analysis, triples.sure, quotations));
+  return {
+    speakers: identified.speakers,
+    quotes: quotations.map((quotation) => quoteOf(analysis, identified, quotation)),
+    labels,
+    statements: inOrder([...triples.sure, ...pieces]).flatMap((triple) => statementOf(analysis, identified, triple)),
+  };
 }
 
-function charactersOf(tokens: TaggedTokens, [from, to]: Span): Span {
+/** A statement made of a quotation that no cue of its own holds. */
+function pieceOf({ passages, tokens }: Analysis, { passage, source, cue, triple, rule }: Quotation): Triple {
+  const [from, to] = (passages[passage] as Passage).tokens;
+  const closed = tokens.tag[to] === TAG.close ? to + 1 : to;
+  const head = triple?.head ?? cue?.[0] ?? from;
+  return {
+    unit: triple?.unit ?? 0,
+    head,
+    cue: cue ?? [from, from + 1],
+    source,
+    content: [from - 1, closed],
+    score: 0,
+    rule,
+  };
+}
+
+const inOrder = (triples: Triple[]): Triple[] =>
+  triples.sort((a, b) => (a.content?.[0] ?? a.head) - (b.content?.[0] ?? b.head));
+
+/** Every source that a statement or quote has, in the order of the text. */
+function sourcesOf(
+  analysis: Analysis,
+  triples: readonly Triple[],
+  quotations: readonly Quotation[],
+): { span: Span; unit: number }[] {
+  const own = triples.flatMap(({ source, unit }) => (source ? [{ span: source, unit }] : []));
+  const others = quotations.flatMap(({ source }) =>
+    source ? [{ span: source, unit: unitOf(analysis, source[0]) }] : [],
+  );
+  return [...own, ...others].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+}
+
+function unitOf({ units }: Analysis, token: number): number {
+  let low = 0;
+  let high = units.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((units[middle] as Span)[0] <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function quoteOf(
+  analysis: Analysis,
+  identified: Identified,
+  { passage, source, cue, rule }: Quotation,
+): AttributedQuote {
+  return {
+    span: (analysis.passages[passage] as Passage).span,
+    mention: source && charactersOf(analysis, source),
+    cue: cue && charactersOf(analysis, cue),
+    speaker: source && identified.speakerOf(source),
+    rule,
+  };
+}
+
+function statementOf(analysis: Analysis, identified: Identified, triple: Triple): AttributedStatement[] {
+  const { source, cue, content } = triple;
+  if (content === null) return [];
+  return [
+    {
+      source: source && charactersOf(analysis, source),
+      cue: charactersOf(analysis, cue),
+      content: charactersOf(analysis, content),
+      stance: stanceOf(analysis, triple),
+      speaker: source && identified.speakerOf(source),
+      rule: triple.rule,
+    },
+  ];
+}
+
+function charactersOf({ tokens }: Analysis, [from, to]: Span): Span {
   return [tokens.start[from] as number, tokens.end[to - 1] as number];
 }

@@ -16,16 +16,19 @@ export interface Quotation {
 
 /** Finds for each passage the attribution that holds it; those that no attribution holds go on from a neighbour in their paragraph, or from a lead-in with a colon. */
 export function attributePassages(analysis: Analysis, triples: Triples): Quotation[] {
-  const found: Quotation[] = analysis.passages.map((passage, index) => direct(passage, index, triples));
+  const found: Quotation[] = analysis.passages.map((passage, index) => held(passage, index, triples.sure, 'cue'));
   goOn(analysis, triples, found);
   lookAhead(analysis, found);
+  for (const [index, { source }] of found.entries()) {
+    if (source === null) found[index] = held(analysis.passages[index] as Passage, index, triples.weak, 'weak-cue');
+  }
   return found;
 }
 
-function direct(passage: Passage, index: number, { sure, weak }: Triples): Quotation {
-  const own = holding(sure, passage) ?? holding(weak, passage);
+function held(passage: Passage, index: number, triples: readonly Triple[], rule: string): Quotation {
+  const own = holding(triples, passage);
   if (!own) return { passage: index, source: null, cue: null, triple: null, rule: 'unattributed' };
-  return { passage: index, source: own.source, cue: own.cue, triple: own, rule: own.score > 0 ? 'cue' : 'weak-cue' };
+  return { passage: index, source: own.source, cue: own.cue, triple: own, rule };
 }
 
 /** The surest attribution with a source whose content shares a token with the passage. */

@@ -24,6 +24,8 @@ export interface Triple {
   readonly content: Span | null;
   /** How sure the cue is: log odds. */
   readonly score: number;
+  /** The rule that found it: "fitted", or "goes-on" for a further piece of a quotation. */
+  readonly rule: string;
 }
 
 interface Scratch {
@@ -94,7 +96,15 @@ function decode(
   const s = best(models.source, scratch.source);
   const source: Span | null = s === 0 ? null : [scratch.source.from[s] as number, scratch.source.to[s] as number];
   const sourced = { ...cue, sourceFrom: source?.[0] ?? -1, sourceTo: source?.[1] ?? -1 };
-  return { unit, head, cue: [start, end], source, content: contentOf(tokens, models, scratch, sourced), score: sure };
+  return {
+    unit,
+    head,
+    cue: [start, end],
+    source,
+    content: contentOf(tokens, models, scratch, sourced),
+    score: sure,
+    rule: 'fitted',
+  };
 }
 
 function contentOf(tokens: Analysis['tokens'], models: Models, scratch: Scratch, cue: SourcedCue): Span | null {

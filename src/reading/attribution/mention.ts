@@ -1,0 +1,192 @@
+import type { Span } from '../../domain/span.ts';
+import type { SpeakerKind } from '../../domain/speaker.ts';
+import { type Gender, genderOfTitle } from './first-names.ts';
+import { type NameRun, runFrom, wordAt } from './names.ts';
+import type { TaggedTokens } from './tagging.ts';
+import { DETERMINERS, NOUNS, PREPOSITIONS, TAG, tagSet } from './tags.ts';
+import { KIND } from './tokens.ts';
+
+/** What a mention says by itself, before it is brought together with the others. Spans in tokens. */
+export interface Mention {
+  readonly span: Span;
+  readonly sort: 'name' | 'pronoun' | 'description';
+  readonly kind: SpeakerKind;
+  readonly name: NameRun | null;
+  /** Its noun in lower case, singular or plural as written ("official"); of a pronoun the pronoun. */
+  readonly head: string;
+  /** Introduced as known: "the official", "his lawyer". */
+  readonly definite: boolean;
+  readonly gender: Gender | null;
+  readonly role: Span | null;
+}
+
+const CORE_ENDS = tagSet(
+  'comma',
+  'who',
+  'which',
+  'that',
+  'bracketOpen',
+  'dash',
+  'verb-past',
+  'verb-s',
+  'verb-ing',
+  'be',
+  'have',
+  'modal',
+  'colon',
+  'open',
+);
+const PRONOUN_TAGS = tagSet('he', 'they', 'it', 'i', 'you', 'him', 'self', 'somebody', 'his', 'her', 'my');
+const PRONOUN_GENDERS: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  herself: 'female',
+};
+const KEPT_BACK = new Set(
+  'source sources insider insiders person people individual individuals someone somebody one'.split(' '),
+);
+
+/** Reads the mention that stands in `span`. */
+export function readMention(tokens: TaggedTokens, span: Span): Mention {
+  const [from, to] = span;
+  if (to - from === 1 && PRONOUN_TAGS[tokens.tag[from] as number]) return pronoun(tokens, span);
+  const end = coreEnd(tokens, from, to);
+  const run = lastRun(tokens, from, end);
+  if (run) return named(tokens, span, end, run, roleBefore(tokens, from, run) ?? apposition(tokens, end, to));
+  const later = end < to ? appositeName(tokens, end + 1, to) : null;
+  if (later) return named(tokens, span, end, later, bare(tokens, from, end));
+  return description(tokens, span, end);
+}
+
+function pronoun(tokens: TaggedTokens, span: Span): Mention {
+  const head = wordAt(tokens, span[0]).toLowerCase();
+  const gender = PRONOUN_GENDERS[head] ?? null;
+  const kind = tokens.tag[span[0]] === TAG.they || tokens.tag[span[0]] === TAG.it ? 'group' : 'unnamed';
+  return { span, sort: 'pronoun', kind, name: null, head, definite: true, gender, role: null };
+}
+
+/** Where the noun phrase itself ends and what is said of it begins. */
+function coreEnd(tokens: TaggedTokens, from: number, to: number): number {
+  let end = from + 1;
+  while (end < to && !CORE_ENDS[tokens.tag[end] as number]) end++;
+  return end;
+}
+
+/** The name with which the phrase ends, if it does; of "the mayor of London" there is none. */
+function lastRun(tokens: TaggedTokens, from: number, end: number): NameRun | null {
+  let last = end;
+  if (tokens.tag[last - 1] === TAG.possessive) last--;
+  let found: NameRun | null = null;
+  for (let i = from; i < last; i++) {
+    if (i > from && PREPOSITIONS[tokens.tag[i] as number]) break;
+    if (tokens.tag[i] !== TAG.name && tokens.tag[i] !== TAG.body) continue;
+    if (tokens.tag[i] === TAG.body && tokens.kind[i] === KIND.lower) continue;
+    const run = runFrom(tokens, i);
+    i = run.span[1] - 1;
+    const next = i + 1 < last ? (tokens.tag[i + 1] as number) : 0;
+    if (run.span[1] <= end && (next === 0 || PREPOSITIONS[next])) found = run;
+  }
+  return found;
+}
+
+function named(tokens: TaggedTokens, span: Span, _end: number, run: NameRun, role: Span | null): Mention {
+  const noun = role === null ? null : genderOfTitle(wordAt(tokens, role[1] - 1));
+  return {
+    span,
+    sort: 'name',
+    kind: run.body ? 'group' : 'named',
+    name: run,
+    head: run.words.at(-1)?.toLowerCase() ?? '',
+    definite: true,
+    gender: run.gender ?? noun,
+    role,
+  };
+}
+
+/** "Syria's security chief | Ali Mamlouk". */
+function roleBefore(tokens: TaggedTokens, from: number, run: NameRun): Span | null {
+  return run.span[0] > from && !run.body ? bare(tokens, from, run.span[0]) : null;
+}
+
+/** ", the top adviser to …," after a name. */
+function apposition(tokens: TaggedTokens, end: number, to: number): Span | null {
+  if (end + 1 >= to || tokens.tag[end] !== TAG.comma) return null;
+  const first = tokens.tag[end + 1] as number;
+  if (
+    tokens.kind[end + 1] === KIND.number ||
+    first === TAG.who ||
+    first === TAG.which ||
+    (!DETERMINERS[first] && !NOUNS[first] && first !== TAG.adjective)
+  )
+    return null;
+  let last = end + 1;
+  while (last < to && tokens.tag[last] !== TAG.comma && tokens.tag[last] !== TAG.who) last++;
+  return bare(tokens, end + 1, last);
+}
+
+/** A name of two words or with a title, standing alone between the commas. */
+function appositeName(tokens: TaggedTokens, from: number, to: number): NameRun | null {
+  let at = from;
+  while (at < to && tokens.tag[at] === TAG.title) at++;
+  if (at >= to || tokens.tag[at] !== TAG.name) return null;
+  const run = runFrom(tokens, at);
+  const next = tokens.tag[run.span[1]] as number;
+  return !run.body && (run.span[1] >= to || next === TAG.comma) ? run : null;
+}
+
+/** Without a leading article. */
+function bare(tokens: TaggedTokens, from: number, to: number): Span | null {
+  const first = tokens.tag[from] === TAG.the || tokens.tag[from] === TAG.a ? from + 1 : from;
+  return first < to ? [first, to] : null;
+}
+
+function description(tokens: TaggedTokens, span: Span, end: number): Mention {
+  const [from] = span;
+  const noun = headNoun(tokens, from, end);
+  const head = wordAt(tokens, noun).toLowerCase();
+  const first = tokens.tag[from] as number;
+  const definite =
+    first === TAG.the ||
+    first === TAG.this ||
+    first === TAG.his ||
+    first === TAG.her ||
+    first === TAG.my ||
+    hasPossessive(tokens, from, noun);
+  return {
+    span,
+    sort: 'description',
+    kind: kindOf(tokens, noun, head, definite),
+    name: null,
+    head,
+    definite,
+    gender: genderOfTitle(head),
+    role: null,
+  };
+}
+
+function headNoun(tokens: TaggedTokens, from: number, end: number): number {
+  let noun = from;
+  for (let i = from; i < end; i++) {
+    const tag = tokens.tag[i] as number;
+    if (i > from && PREPOSITIONS[tag]) break;
+    if (NOUNS[tag]) noun = i;
+  }
+  return noun;
+}
+
+function hasPossessive(tokens: TaggedTokens, from: number, noun: number): boolean {
+  for (let i = from; i < noun; i++) if (tokens.tag[i] === TAG.possessive) return true;
+  return false;
+}
+
+function kindOf(tokens: TaggedTokens, noun: number, head: string, definite: boolean): SpeakerKind {
+  if (KEPT_BACK.has(head)) return 'unnamed';
+  const tag = tokens.tag[noun];
+  if (tag === TAG.person || tag === TAG.title) return definite ? 'office' : 'unnamed';
+  if (tag === TAG.noun && /(?:er|or|ist|man|woman|ant|ian|ee)$/.test(head)) return definite ? 'office' : 'unnamed';
+  return 'group';
+}
