@@ -24,6 +24,11 @@ export interface Doubts extends Features {
   /** A word that the passage lacks has another in its place there, beside the same neighbour: a name, another word. */
   readonly nameSwapped: number;
   readonly wordSwapped: number;
+  /** A word is missing that stood right before, or right after, a shared one. */
+  readonly modifierMissing: number;
+  readonly headMissing: number;
+  /** The word that follows the question word, or looks like a verb, is missing. */
+  readonly verbMissing: number;
   /** Share of the question's neighbours that stand the other way round. */
   readonly inverted: number;
   readonly degreeMissing: number;
@@ -46,6 +51,9 @@ export function doubtsOf(field: Field, ranked: readonly Ranked[]): Doubts | null
     (_, index) => 1 - Math.max(best[index] ?? 0, before?.best[index] ?? 0, title?.[index] ?? 0),
   );
   const some = (holds: (index: number) => boolean): number => (focus.some((_, index) => holds(index)) ? 1 : 0);
+  const gone = (index: number): boolean => (best[index] ?? 0) < 0.5;
+  const neighbours = (index: number, other: number): boolean =>
+    !gone(other) && Math.abs((focus[index]?.at ?? 0) - (focus[other]?.at ?? 9)) === 1;
   return {
     ...top.features,
     constant: 1,
@@ -59,6 +67,12 @@ export function doubtsOf(field: Field, ranked: readonly Ranked[]): Doubts | null
     wordNowhere: some((index) => (inAny[index] ?? 0) === 0 && focus[index]?.common === false),
     nameSwapped: swapped(top.find, focus, true) ? 1 : 0,
     wordSwapped: swapped(top.find, focus, false) ? 1 : 0,
+    modifierMissing: some((index) => gone(index) && focus[index]?.common === false && neighbours(index, index + 1)),
+    headMissing: some((index) => gone(index) && focus[index]?.common === false && neighbours(index, index - 1)),
+    verbMissing: some(
+      (index) =>
+        gone(index) && (focus[index]?.at === field.asked.askedAt + 1 || /(?:ed|ing)$/.test(focus[index]?.as ?? '')),
+    ),
     inverted: inverted(top.find, focus.length),
     degreeMissing: field.asked.terms.some(
       (term) => WORDS_OF_DEGREE.has(term) && !passage.words.some((word) => word.term === term),

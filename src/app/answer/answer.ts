@@ -57,8 +57,8 @@ export function answerQuestion({ question, after, documents, frequencies }: Answ
 
 function passage({ find, candidate }: Ranked): AnswerPassage {
   const { document, span, words } = find.passage;
-  const from = candidate === null ? undefined : words[candidate[0]]?.span[0];
-  const to = candidate === null ? undefined : words[candidate[1] - 1]?.span[1];
+  const from = candidate === null ? undefined : words[candidate.from]?.span[0];
+  const to = candidate === null ? undefined : words[candidate.to - 1]?.span[1];
   return { document: document.id, span, marked: from === undefined || to === undefined ? [] : [[from, to]] };
 }
 

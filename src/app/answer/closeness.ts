@@ -85,10 +85,10 @@ export function nearestCandidate(
   for (const candidate of candidates) {
     const near = new Array<number>(weights.length).fill(0);
     for (const { focus, strength, at } of hits) {
-      const distance = at < candidate[0] ? candidate[0] - at : Math.max(0, at - candidate[1] + 1);
+      const distance = at < candidate.from ? candidate.from - at : Math.max(0, at - candidate.to + 1);
       near[focus] = Math.max(near[focus] ?? 0, strength / (1 + distance / 5));
     }
-    const score = total(weights, (weight, index) => weight * (near[index] ?? 0));
+    const score = candidate.fit * total(weights, (weight, index) => weight * (near[index] ?? 0));
     if (winner !== null && score <= top) continue;
     winner = candidate;
     top = score;

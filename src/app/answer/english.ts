@@ -83,7 +83,7 @@ difference different differ distinct|same similar equal identical|opposite contr
 
 /** Pairs that exclude one another: where the question has one and the passage the other, the passage speaks of something else. */
 const ANTONYMS = `
-first last|first second|increase decrease|rise fall|grow shrink|high low|large small|big small|more less|most least|many few|early late|before after|start end|begin end|open close
+first last|first second|little lot|little much|few lot|always sometimes|all none|same other|include exclude|mostly rarely|increase decrease|rise fall|grow shrink|high low|large small|big small|more less|most least|many few|early late|before after|start end|begin end|open close
 north south|east west|northern southern|eastern western|northeast southwest|win lose|victory defeat|buy sell|import export|public private|rich poor|wealthy poor|strong weak|good bad|positive negative
 male female|man woman|boy girl|father mother|son daughter|king queen|husband wife|brother sister|old new|old young|young old|ancient modern|hot cold|warm cool|wet dry|long short|wide narrow|deep shallow|thick thin|heavy light|fast slow
 major minor|maximum minimum|upper lower|top bottom|above below|inside outside|internal external|inner outer|left right|front back|urban rural|domestic foreign|legal illegal|lawful unlawful|possible impossible|known unknown|able unable

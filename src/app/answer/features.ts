@@ -69,7 +69,8 @@ const LISTING_QUESTION = new Set(
   terms('example examples some types kinds other others list factors things besides instance ones two three'),
 );
 const LISTING = /^(?:such|including|include|includes|included|example|like|e|namely|and|or)$/;
-const NEGATION = /^(?:not|never|no|without|neither|nor|cannot|none|nobody|nothing)$/;
+const NEGATION =
+  /^(?:not|never|no|without|neither|nor|cannot|none|nobody|nothing|stop|stops|stopped|fail|fails|failed|refuse|refused|refuses|unable|lack|lacks|lacked|rarely|seldom|hardly|least|fewest|except|exclude|excluded|excluding)$/;
 const SPEECH =
   /^(?:said|says|say|told|tells|claimed|claims|argued|argues|stated|states|announced|asked|demanded|added|adds|warned|insisted|denied|replied|responded|responding|response|answered|reiterated|accused|according|declared|described|explained|wrote|noted|suggested|reported|protested|expressed|requested|called)$/;
 
@@ -78,10 +79,10 @@ export function look(field: Field, find: Find): Seen {
   const { asked, weights } = field;
   const { words, number } = find.passage;
   const brought = new Set(find.hits.filter((hit) => hit.strength >= 0.7).map((hit) => hit.at));
-  const candidates = candidatesFor(asked.kind, words, (_, at) => brought.has(at));
+  const candidates = candidatesFor(asked, words, (at) => brought.has(at));
   const { candidate, near } = nearestCandidate(candidates, find, weights);
   const group = GROUPS[asked.kind] ?? 'other';
-  const present = candidates.length > 0 ? 1 : 0;
+  const present = candidates.reduce((best, { fit }) => Math.max(best, fit), 0);
   return {
     candidate,
     features: {
@@ -120,7 +121,7 @@ export function look(field: Field, find: Find): Seen {
 function nounNear(noun: string | null, candidates: readonly Candidate[], words: readonly Word[]): number {
   if (noun === null) return 0;
   const at = words.flatMap((word, index) => (word.term === noun ? [index] : []));
-  return candidates.some(([from, to]) => at.some((index) => index >= from - 3 && index < to + 3)) ? 1 : 0;
+  return candidates.some(({ from, to }) => at.some((index) => index >= from - 3 && index < to + 3)) ? 1 : 0;
 }
 
 /** "X is a …", "X, the …", "the … X": the name with words beside it that say what it is. */

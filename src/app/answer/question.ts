@@ -68,7 +68,8 @@ const SPEAKING = new Set(
     [0, 200],
   ).map((word) => word.term),
 );
-const NEGATION = /\b(?:not|never|no|without|neither|nor|cannot|none|nobody|nothing)\b|n['’]t\b/iu;
+const NEGATION =
+  /\b(?:not|never|no|without|neither|nor|cannot|none|nobody|nothing|stop(?:s|ped)?|fail(?:s|ed)?|refus\w{1,4}|unable|lack(?:s|ed)?|rarely|seldom|hardly|least|fewest|except|exclud\w{1,4})\b|n['’]t\b/iu;
 const REFERS_BACK =
   /\b(?:he|him|his|she|her|hers|it|its|they|them|their|theirs|that|this|these|those|there|then|so|one)\b/iu;
 const ELLIPTIC =
