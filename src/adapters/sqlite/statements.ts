@@ -21,10 +21,8 @@ export function cellOf<Value>(db: DatabaseSync, sql: string): (...parameters: Pa
 
 /** The first column of all rows. */
 export function columnOf<Value>(db: DatabaseSync, sql: string): (...parameters: Parameters) => Value[] {
-  const statement = db.prepare(sql);
-  statement.setReturnArrays(true);
-  return (...parameters) =>
-    (statement.all(...(parameters as SQLInputValue[])) as unknown as [Value][]).map(([value]) => value);
+  const tuples = tuplesOf<[Value]>(db, sql);
+  return (...parameters) => tuples(...parameters).map(([value]) => value);
 }
 
 /** The first row; undefined when there is none. */
@@ -33,7 +31,18 @@ export function rowOf<Row>(db: DatabaseSync, sql: string): (...parameters: Param
   return (...parameters) => statement.get(...(parameters as SQLInputValue[])) as Row | undefined;
 }
 
+/** All rows. */
 export function rowsOf<Row>(db: DatabaseSync, sql: string): (...parameters: Parameters) => Row[] {
   const statement = db.prepare(sql);
   return (...parameters) => statement.all(...(parameters as SQLInputValue[])) as unknown as Row[];
+}
+
+/** All rows as arrays, which take half the time of objects: for what has hundreds of rows. */
+export function tuplesOf<Tuple extends readonly unknown[]>(
+  db: DatabaseSync,
+  sql: string,
+): (...parameters: Parameters) => Tuple[] {
+  const statement = db.prepare(sql);
+  statement.setReturnArrays(true);
+  return (...parameters) => statement.all(...(parameters as SQLInputValue[])) as unknown as Tuple[];
 }
