@@ -4,21 +4,31 @@ import type { Extracted } from '../../ports/intake.ts';
 import type { PageDocument, PageElement } from './dom.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { proseOf } from './prose.ts';
+import { hasTooManyTags, isTooDeep } from './size.ts';
 
-/** Pages have some thousands of elements; beyond this Readability would take too long. */
-const MOST_ELEMENTS = 50_000;
+/** What a page says that cannot be read at all. */
+export const NOTHING: Extracted = {
+  text: '',
+  headline: null,
+  byline: null,
+  outlet: null,
+  publishedAt: null,
+  canonicalUrl: null,
+  language: null,
+};
 
 /**
  * The article of a web page: its words, without the page's furniture as far as Readability tells it apart, and what the page states about
  * itself. `url` resolves relative addresses; null when not known. An empty text where no article is found. Loads nothing, runs no script.
- * May throw for hostile pages (too deep): callers that face the world use `readPage`.
+ * An oversized page counts as one without an article. May throw for what the packages did not foresee; `readPage` does not.
  */
 export function extractArticle(html: string, url: string | null): Extracted {
+  if (hasTooManyTags(html)) return NOTHING;
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
   const page = document as unknown as PageDocument;
   const metadata = pageMetadata(page, url); // before Readability, which takes the page apart
+  if (isTooDeep(page)) return { ...metadata, text: '' };
   const article = new Readability<PageElement>(document, {
-    maxElemsToParse: MOST_ELEMENTS,
     serializer: (element) => element as unknown as PageElement,
   }).parse();
   return {

@@ -1,18 +1,8 @@
-import type { Extracted, ReadPage } from '../../ports/intake.ts';
-
-const NOTHING: Extracted = {
-  text: '',
-  headline: null,
-  byline: null,
-  outlet: null,
-  publishedAt: null,
-  canonicalUrl: null,
-  language: null,
-};
+import type { ReadPage } from '../../ports/intake.ts';
 
 /** Takes the article out of a page. The packages for it are loaded with the first page: they cost more than all the rest at start. */
 export const readPage: ReadPage = async (html, url) => {
-  const { extractArticle } = await import('./extract-article.ts');
+  const { extractArticle, NOTHING } = await import('./extract-article.ts');
   try {
     return extractArticle(html, url);
   } catch {
