@@ -29,7 +29,7 @@ export function isolationContract(open: () => ArchiveUnderTest): void {
             alone.close();
           }
         }),
-        { numRuns: 40 },
+        { numRuns: 30 },
       );
     }, 60_000);
   });

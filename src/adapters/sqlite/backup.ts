@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../../domain/errors.ts';
@@ -6,9 +6,10 @@ import { cellOf } from './statements.ts';
 
 /**
  * Writes a compact copy of the whole database to `to`, checked and on disk when this returns; the file appears under its name only then.
- * Nothing is overwritten. Throws errors of SQLite and the file system.
+ * Nothing is overwritten. Throws `StoreError`, and errors of SQLite and the file system.
  */
 export function backUpDatabase(db: DatabaseSync, to: string): void {
+  if (existsSync(to)) throw new StoreError(`${to} is there already: choose another name for the backup.`);
   const partial = `${to}.partial`;
   mkdirSync(dirname(to), { recursive: true });
   rmSync(partial, { force: true });
@@ -16,7 +17,7 @@ export function backUpDatabase(db: DatabaseSync, to: string): void {
     db.prepare('VACUUM INTO ?').run(partial);
     checkCopy(partial);
     synchronise(partial);
-    linkSync(partial, to); // Unlike a rename, this refuses a name that is taken.
+    renameSync(partial, to);
   } finally {
     rmSync(partial, { force: true });
   }

@@ -1,4 +1,4 @@
-import { existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../../domain/errors.ts';
@@ -45,7 +45,7 @@ function copyChecked(backup: string, to: string): void {
   });
 }
 
-/** Gives the archive a second name under replaced/; it keeps its own until the restored one takes that over. Its log goes along. */
+/** Copies the archive to replaced/; the original stays in its place until the restored one takes that over. Its log goes along. */
 function setAside(file: string): string | null {
   if (!existsSync(file)) return null;
   const aside = freeName(join(dirname(file), 'replaced'), 'archive');
@@ -55,7 +55,8 @@ function setAside(file: string): string | null {
   } catch {
     // Damaged, which may be why a backup is restored: it is kept as it is.
   }
-  linkSync(file, aside);
+  copyFileSync(file, aside, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+  synchronise(aside);
   for (const log of ['-wal', '-shm']) if (existsSync(file + log)) renameSync(file + log, aside + log);
   synchronise(dirname(aside));
   return aside;

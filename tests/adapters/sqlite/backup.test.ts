@@ -54,7 +54,7 @@ test('a backup overwrites nothing', async () => {
   await filed('storm');
   backedUp();
   expect(backedUp).toThrow(StoreError);
-  expect(backedUp).toThrow(/monday\.db .*stands there already/);
+  expect(backedUp).toThrow(/monday\.db is there already: choose another name/);
   expect(readdirSync(join(folder.path, 'kept'))).toEqual(['monday.db']);
 });
 

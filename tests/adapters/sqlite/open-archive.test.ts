@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { openDatabase } from '../../../src/adapters/sqlite/database.ts';
 import { ARCHIVE_FILE, openArchive } from '../../../src/adapters/sqlite/open-archive.ts';
 import { StoreError } from '../../../src/domain/errors.ts';
 import { OPERATOR } from '../../../src/domain/ids.ts';
@@ -71,6 +72,13 @@ describe('opening', () => {
       /There is no archive .* index something first/,
     );
     expect(readdirSync(path)).toEqual([]);
+  });
+
+  test('what is acknowledged is on disk: a write-ahead log, synchronised at every commit', () => {
+    const db = openDatabase(join(path, ARCHIVE_FILE), 'write');
+    const settings = ['journal_mode', 'synchronous', 'page_size'].map((name) => db.prepare(`PRAGMA ${name}`).get());
+    expect(settings).toEqual([{ journal_mode: 'wal' }, { synchronous: 2 }, { page_size: 8192 }]);
+    db.close();
   });
 
   test('settling folds the log into the database', async () => {
