@@ -1,11 +1,12 @@
 import type { Metadata } from '../domain/article.ts';
+import type { DateInterval } from '../domain/date-interval.ts';
 import type { Outlet } from '../domain/outlet.ts';
-import type { Reading } from '../domain/reading.ts';
-import type { Hop } from '../domain/source-chain.ts';
-import type { Speaker } from '../domain/speaker.ts';
-import { type Attribution, attribute } from './attribution.ts';
+import type { Dateline, Reading } from '../domain/reading.ts';
+import { attribute } from './attribution.ts';
 import { layOut } from './blocks.ts';
+import { traceChains } from './chains.ts';
 import { findDateline } from './datelines.ts';
+import { findDates } from './find-dates.ts';
 import { languageOf } from './language.ts';
 import { markedQuotes } from './marked-quotes.ts';
 import { splitSentences } from './sentences.ts';
@@ -24,12 +25,13 @@ export const READER = 1;
  * Reads one text: how it is laid out, what is said in it, by whom, and how it reached us. Never throws, whatever the text, and takes time
  * linear in its length. Texts that are not English get sentences and marked quotes only, unattributed.
  */
-export function read({ text, stated }: ReadInput): Reading {
+export function read({ text, stated, outlets }: ReadInput): Reading {
   const language = languageOf(text, stated.language);
   const { blocks, headline, byline } = layOut(text, stated);
   const sentences = splitSentences(text, blocks);
-  const said: Attribution = language === 'en' ? attribute({ text, blocks, sentences }) : markedQuotes(text, blocks);
-  const hop = (speaker: number | null): Hop => hopOf(said.speakers[speaker ?? -1], stated.outlet);
+  const dateline = findDateline(text, blocks);
+  const said = language === 'en' ? attribute({ text, blocks, sentences }) : markedQuotes(text, blocks);
+  const traced = traceChains({ text, blocks, sentences, stated, outlets, dateline, byline, ...said });
   return {
     reader: READER,
     language,
@@ -37,20 +39,20 @@ export function read({ text, stated }: ReadInput): Reading {
     sentences,
     headline,
     byline,
-    dateline: findDateline(text, blocks),
-    outlet: stated.outlet === null ? null : { name: stated.outlet, span: null },
-    carrier: stated.retells?.outlet ?? stated.outlet,
-    publishedAt: stated.retells?.publishedAt ?? stated.publishedAt,
-    speakers: said.speakers,
-    quotes: said.quotes.map((quote) => ({ ...quote, chain: [hop(quote.speaker)] })),
+    dateline,
+    outlet: traced.outlet,
+    carrier: traced.carrier,
+    publishedAt: stated.retells?.publishedAt ?? stated.publishedAt ?? filedAt(text, dateline),
+    speakers: traced.speakers,
+    quotes: traced.quotes,
     labels: said.labels,
-    statements: said.statements.map((statement) => ({ ...statement, chains: [[hop(statement.speaker)]] })),
-    chains: [],
-    origins: [],
+    statements: traced.statements,
+    chains: traced.chains,
+    origins: traced.origins,
   };
 }
 
-function hopOf(speaker: Speaker | undefined, outlet: string | null): Hop {
-  if (speaker) return { name: speaker.name, kind: speaker.kind, relation: 'said', span: speaker.mentions[0] ?? null };
-  return { name: outlet ?? '', kind: 'outlet', relation: 'published', span: null };
+/** The day in a dateline, where it is whole ("DAMASCUS, June 5, 2018 —"): a report appears when it is filed. */
+function filedAt(text: string, dateline: Dateline | null): DateInterval | null {
+  return dateline && (findDates(text, dateline.span, null)[0]?.means ?? null);
 }
