@@ -22,7 +22,11 @@ export interface Attribution {
   readonly statements: readonly AttributedStatement[];
 }
 
+/** Rules of quotations that already lie in a statement. */
+const HELD = new Set(['cue', 'inner-cue']);
+
 /** Blocks whose marked words are never given as quotes. */
+const NO_STATEMENTS = new Set<BlockKind | undefined>(['caption', 'furniture', 'byline']);
 const NO_QUOTES = new Set<BlockKind | undefined>(['headline', 'heading', 'byline', 'caption', 'furniture']);
 
 /**
@@ -38,7 +42,7 @@ export function attribute(input: { text: string; blocks: readonly Block[]; sente
   for (const quotation of attributePassages(analysis, triples)) {
     const passage = analysis.passages[quotation.passage] as Passage;
     const rule = labelRule(analysis.tokens, passage, quotation);
-    if (rule === null && quotation.rule !== 'cue' && quotation.source !== null)
+    if (rule === null && !HELD.has(quotation.rule) && quotation.source !== null)
       pieces.push(pieceOf(analysis, quotation));
     if (rule !== null) labels.push({ span: passage.span, rule });
     else if (passage.marks !== 'apostrophes' && !NO_QUOTES.has(input.blocks[passage.block]?.kind))

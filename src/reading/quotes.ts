@@ -76,6 +76,9 @@ function marksOf(mark: string): Passage['marks'] {
   return mark === '«' || mark === '»' ? 'guillemets' : 'single';
 }
 
+/** Marks nested deeper than this are noise. */
+const DEEPEST = 8;
+
 /** Pairs the marks of one paragraph with a stack; only pairs at the outermost level are given to `pair`. */
 function pairMarks(
   tokens: Tokens,
@@ -102,7 +105,7 @@ function pairMarks(
     } else if (side === 'open' || (side === 'either' && DOUBLE.has(mark))) {
       if (partner >= 0 && !(mark === '“' && curly > 0)) stack.length = partner;
       if (partner >= 0 && curly > 0) curly--;
-      stack.push({ token: i, mark });
+      if (stack.length < DEEPEST) stack.push({ token: i, mark });
     }
   }
   const left = stack.find((open) => DOUBLE.has(open.mark));

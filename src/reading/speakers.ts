@@ -7,7 +7,7 @@ import { type Mention, readMention } from './attribution/mention.ts';
 import { nameRuns } from './attribution/names.ts';
 import { gatherNames, type Named } from './attribution/people.ts';
 import { opensPhrase } from './attribution/source-cases.ts';
-import { TAG } from './attribution/tags.ts';
+import { DETERMINERS, TAG } from './attribution/tags.ts';
 
 /** A mention to be resolved: a source in tokens, and the unit (index) in which it stands. */
 export interface Source {
@@ -43,7 +43,8 @@ interface State {
   /** The starts of all runs that name persons, in order. */
   readonly starts: readonly number[];
   readonly byNamed: Map<Named, number>;
-  readonly byHead: Map<string, number>;
+  /** Those described by a noun, with the words of the description. */
+  readonly byHead: Map<string, readonly { readonly index: number; readonly words: readonly string[] }[]>;
   /** The latest speakers, the last first. */
   recent: number[];
 }
@@ -86,7 +87,7 @@ function identify(state: State, { span, unit }: Source): number {
   const draft = state.drafts[index] as Draft;
   draft.mentions.push(charactersOf(state.analysis, span));
   draft.last = span[0];
-  describe(state, draft, mention, unit);
+  describe(state, index, mention, unit);
   state.recent = [index, ...state.recent.filter((other) => other !== index)].slice(0, REMEMBERED);
   return index;
 }
@@ -119,14 +120,21 @@ function ofNamed(state: State, named: Named, mention: Mention): number {
 function ofPronoun(state: State, mention: Mention, unit: number): number | null {
   if (mention.kind === 'group') return state.recent.find((i) => state.drafts[i]?.kind === 'group') ?? null;
   if (mention.gender === null) return null;
-  const fits = (gender: Gender | null | undefined): boolean => gender === null || gender === mention.gender;
+  const fits = ({ gender, words }: Pick<Named, 'gender' | 'words'>): boolean =>
+    gender === mention.gender || (gender === null && words.length > 1);
   const at = mention.span[0];
   const subject = namedBetween(state, (state.analysis.units[unit] as Span)[0], at, fits, 'first');
   if (subject) return ofNamed(state, subject, mention);
-  const spoke = state.recent.find((i) => state.drafts[i]?.kind !== 'group' && fits(state.drafts[i]?.gender));
+  const spoke = state.recent.find((i) => canBe(state.drafts[i] as Draft, mention.gender));
   const near = namedBetween(state, Math.max(0, at - PRONOUN_REACH), at, fits, 'last');
   if (spoke !== undefined && (near === null || (state.drafts[spoke] as Draft).last >= at - PRONOUN_REACH)) return spoke;
   return near ? ofNamed(state, near, mention) : null;
+}
+
+/** Whether a speaker can be "he" or "she". A single word of unknown gender is as likely a place. */
+function canBe({ kind, gender, named, name }: Draft, wanted: Gender | null): boolean {
+  if (kind === 'group' || (gender !== null && gender !== wanted)) return false;
+  return gender !== null || (named === null ? kind !== 'unnamed' || name.includes(' ') : named.words.length > 1);
 }
 
 /** The first or last person named between two tokens. */
@@ -134,13 +142,13 @@ function namedBetween(
   { starts, names }: State,
   from: number,
   to: number,
-  fits: (gender: Gender | null) => boolean,
+  fits: (named: Named) => boolean,
   which: 'first' | 'last',
 ): Named | null {
   let found: Named | null = null;
   for (let i = lowerBound(starts, from); i < starts.length && (starts[i] as number) < to; i++) {
     const named = names.get(starts[i] as number);
-    if (!named || !fits(named.gender)) continue;
+    if (!named || !fits(named)) continue;
     if (which === 'first') return named;
     found = named;
   }
@@ -158,16 +166,34 @@ function lowerBound(sorted: readonly number[], value: number): number {
   return low;
 }
 
-/** "The official" is the last one introduced by that noun; "an official" is somebody new. */
+/** "The official" is the last one introduced by that noun whose description has the same other words; "an official" is somebody new. */
 function ofDescription(state: State, mention: Mention): number {
-  const known = state.byHead.get(mention.head);
-  if (mention.definite && known !== undefined) {
-    state.byHead.set(mention.head, known);
-    return known;
-  }
+  const known = state.byHead.get(mention.head) ?? [];
+  const words = modifiers(state.analysis, mention.span);
+  const same = mention.definite
+    ? known.findLast(({ words: others }) => words.every((word) => others.includes(word)))
+    : undefined;
+  if (same) return same.index;
   const index = add(state, mention, null);
-  state.byHead.set(mention.head, index);
+  remember(state, mention.head, index, words);
   return index;
+}
+
+function remember(state: State, head: string, index: number, words: readonly string[]): void {
+  const known = state.byHead.get(head) ?? [];
+  state.byHead.set(head, [...known.slice(-REMEMBERED), { index, words }]);
+}
+
+/** The describing words of a mention in lower case: "senior", "US", "official". */
+function modifiers(analysis: Analysis, span: Span): string[] {
+  const { tokens } = analysis;
+  const [from, to] = coreOf(analysis, span);
+  const words: string[] = [];
+  for (let i = from; i < to && i < from + 12; i++) {
+    if (!DETERMINERS[tokens.tag[i] as number])
+      words.push(tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase().replaceAll('.', ''));
+  }
+  return words;
 }
 
 function add(state: State, mention: Mention, named: Named | null): number {
@@ -197,13 +223,14 @@ function coreOf({ tokens }: Analysis, [from, to]: Span): Span {
 }
 
 /** Adds what this mention says of the speaker: role, fuller description, anonymity; remembers the nouns by which it can be called. */
-function describe(state: State, draft: Draft, mention: Mention, unit: number): void {
+function describe(state: State, index: number, mention: Mention, unit: number): void {
   const { tokens, units } = state.analysis;
+  const draft = state.drafts[index] as Draft;
   if (mention.role !== null) {
     const role = tokens.text.slice(...charactersOf(state.analysis, mention.role));
     if (role.length > (draft.role?.length ?? 0)) draft.role = role;
     const noun = lastWord(role);
-    if (draft.named && !draft.named.body) state.byHead.set(noun, state.drafts.indexOf(draft));
+    if (draft.named && !draft.named.body) remember(state, noun, index, role.toLowerCase().split(/\s+/));
   }
   if (mention.sort === 'description') {
     const name = tokens.text.slice(...charactersOf(state.analysis, coreOf(state.analysis, mention.span)));

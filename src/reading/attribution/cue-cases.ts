@@ -2,7 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import { addCase, type Cases, step } from './cases.ts';
 import { verbOf } from './lexicon.ts';
 import type { TaggedTokens } from './tagging.ts';
-import { ADVERBS, AUXILIARIES, NOUNS, PRONOUNS, STOPS, TAG, tagSet, VERBS } from './tags.ts';
+import { ADVERBS, NOUNS, PRONOUNS, STOPS, TAG, tagSet, VERBS } from './tags.ts';
 import { VERB_CLASSES } from './verbs.ts';
 
 /** What can be a cue: a verb by its class, or one of these. */

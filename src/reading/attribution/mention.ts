@@ -36,6 +36,8 @@ const CORE_ENDS = tagSet(
   'colon',
   'open',
 );
+/** Adjectives that follow their noun: "an official close to the palace". */
+const AFTER_NOUN = new Set(['close', 'familiar', 'based', 'briefed', 'involved', 'present']);
 const PRONOUN_TAGS = tagSet('he', 'they', 'it', 'i', 'you', 'him', 'self', 'somebody', 'his', 'her', 'my');
 const PRONOUN_GENDERS: Readonly<Record<string, Gender>> = {
   he: 'male',
@@ -56,9 +58,9 @@ export function readMention(tokens: TaggedTokens, span: Span): Mention {
   if (to - from === 1 && PRONOUN_TAGS[tokens.tag[from] as number]) return pronoun(tokens, span);
   const end = coreEnd(tokens, from, to);
   const run = lastRun(tokens, from, end);
-  if (run) return named(tokens, span, end, run, roleBefore(tokens, from, run) ?? apposition(tokens, end, to));
+  if (run) return named(tokens, span, run, roleBefore(tokens, from, run) ?? apposition(tokens, end, to));
   const later = end < to ? appositeName(tokens, end + 1, to) : null;
-  if (later) return named(tokens, span, end, later, bare(tokens, from, end));
+  if (later) return named(tokens, span, later, bare(tokens, from, end));
   return description(tokens, span, end);
 }
 
@@ -72,7 +74,7 @@ function pronoun(tokens: TaggedTokens, span: Span): Mention {
 /** Where the noun phrase itself ends and what is said of it begins. */
 function coreEnd(tokens: TaggedTokens, from: number, to: number): number {
   let end = from + 1;
-  while (end < to && !CORE_ENDS[tokens.tag[end] as number]) end++;
+  while (end < to && !CORE_ENDS[tokens.tag[end] as number] && !AFTER_NOUN.has(wordAt(tokens, end))) end++;
   return end;
 }
 
@@ -82,7 +84,8 @@ function lastRun(tokens: TaggedTokens, from: number, end: number): NameRun | nul
   if (tokens.tag[last - 1] === TAG.possessive) last--;
   let found: NameRun | null = null;
   for (let i = from; i < last; i++) {
-    if (i > from && PREPOSITIONS[tokens.tag[i] as number]) break;
+    if (i > from && (PREPOSITIONS[tokens.tag[i] as number] || tokens.tag[i] === TAG.to))
+      return found ?? afterOffice(tokens, i, last);
     if (tokens.tag[i] !== TAG.name && tokens.tag[i] !== TAG.body) continue;
     if (tokens.tag[i] === TAG.body && tokens.kind[i] === KIND.lower) continue;
     const run = runFrom(tokens, i);
@@ -93,12 +96,34 @@ function lastRun(tokens: TaggedTokens, from: number, end: number): NameRun | nul
   return found;
 }
 
-function named(tokens: TaggedTokens, span: Span, _end: number, run: NameRun, role: Span | null): Mention {
+/** What ministers are ministers of, and the like. */
+const PORTFOLIOS = new Set(
+  'state defense defence interior justice treasury energy labor labour education commerce agriculture health transportation transport veterans affairs foreign homeland security staff house finance trade intelligence'.split(
+    ' ',
+  ),
+);
+
+/** "Secretary | of State Rex Tillerson": what is left of the phrase after "of" and the portfolio. */
+function afterOffice(tokens: TaggedTokens, from: number, last: number): NameRun | null {
+  if (tokens.tag[from] !== TAG.of) return null;
+  let at = from + 1;
+  while (
+    at < last &&
+    (tokens.tag[at] === TAG.the || tokens.tag[at] === TAG.and || PORTFOLIOS.has(wordAt(tokens, at).toLowerCase()))
+  )
+    at++;
+  if (at === from + 1 || at >= last || tokens.tag[at] !== TAG.name) return null;
+  const run = runFrom(tokens, at);
+  return run.span[1] === last ? run : null;
+}
+
+function named(tokens: TaggedTokens, span: Span, run: NameRun, role: Span | null): Mention {
   const noun = role === null ? null : genderOfTitle(wordAt(tokens, role[1] - 1));
+  const body = run.body || NAMED_BY[tokens.tag[run.span[0] - 1] ?? 0] === 1;
   return {
     span,
     sort: 'name',
-    kind: run.body ? 'group' : 'named',
+    kind: body ? 'group' : 'named',
     name: run,
     head: run.words.at(-1)?.toLowerCase() ?? '',
     definite: true,
@@ -106,6 +131,9 @@ function named(tokens: TaggedTokens, span: Span, _end: number, run: NameRun, rol
     role,
   };
 }
+
+/** Nouns after which a name is that of a body: "the newspaper al-Akhbar". */
+const NAMED_BY = tagSet('body', 'document');
 
 /** "Syria's security chief | Ali Mamlouk". */
 function roleBefore(tokens: TaggedTokens, from: number, run: NameRun): Span | null {
@@ -183,10 +211,20 @@ function hasPossessive(tokens: TaggedTokens, from: number, noun: number): boolea
   return false;
 }
 
+/** Offices that one person at a time holds, so that "the president" says who it is. */
+const OFFICES = new Set(
+  'president premier chancellor minister secretary governor mayor king queen pope chief head director chairman chairwoman chair ceo commissioner ambassador leader commander general speaker prosecutor sheriff judge manager founder owner dean principal counsel'.split(
+    ' ',
+  ),
+);
+
 function kindOf(tokens: TaggedTokens, noun: number, head: string, definite: boolean): SpeakerKind {
   if (KEPT_BACK.has(head)) return 'unnamed';
   const tag = tokens.tag[noun];
-  if (tag === TAG.person || tag === TAG.title) return definite ? 'office' : 'unnamed';
-  if (tag === TAG.noun && /(?:er|or|ist|man|woman|ant|ian|ee)$/.test(head)) return definite ? 'office' : 'unnamed';
-  return 'group';
+  const person =
+    tag === TAG.person ||
+    tag === TAG.title ||
+    (tag === TAG.noun && head.length > 5 && /(?:er|or|ist|man|woman|ant|ian|ee)$/.test(head));
+  if (!person) return 'group';
+  return OFFICES.has(head) && definite ? 'office' : 'unnamed';
 }

@@ -15,7 +15,7 @@ export interface NameRun {
 }
 
 const ORGANISATION_WORDS = new Set(
-  'times post news journal press tribune herald gazette today inc corp llc ltd plc group party department ministry office agency bureau committee commission council senate congress parliament court house university college institute center centre foundation association union federation league organization organisation army navy corps forces police bank fund company airlines broadcasting network television tv radio magazine newspaper daily weekly post-gazette guardian observer independent monitor review board authority church street hospital school administration campaign coalition alliance front movement brigade society club team state city county republic kingdom states nations east west north south'.split(
+  'times post news journal press tribune herald gazette today inc corp llc ltd plc group party department ministry office agency bureau committee commission council senate congress parliament court house university college institute center centre foundation association union federation league organization organisation army navy corps forces police bank fund company airlines broadcasting network television tv radio magazine newspaper daily weekly post-gazette guardian observer independent monitor review board authority church street hospital school administration campaign coalition alliance front movement brigade society club team state city county republic kingdom states nations east west north south reuters politico bloomberg breitbart axios huffpost xinhua interfax tass haaretz newsweek buzzfeed vox twitter facebook google'.split(
     ' ',
   ),
 );

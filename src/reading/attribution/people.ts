@@ -71,6 +71,10 @@ function match(run: NameRun, byLast: Map<string, Named[]>, byFirst: Map<string, 
     const same = last.find((named) => compatible(named.words, run.words));
     if (same) return same;
   }
+  if (run.body) {
+    const same = last.find((named) => named.body && named.words.length === run.words.length);
+    if (same) return same;
+  }
   const fitting = run.body ? [] : last.filter((named) => !named.body && fits(named, run));
   const one =
     nearest(fitting) ??

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Passage } from '../quotes.ts';
 import type { Analysis } from './analysis.ts';
 import type { TaggedTokens } from './tagging.ts';
-import { STOPS, TAG, tagSet } from './tags.ts';
+import { STOPS, SUBJECT_PRONOUNS, TAG, tagSet } from './tags.ts';
 import type { Triple, Triples } from './triples.ts';
 
 /** A passage with what attributes it, in tokens. */
@@ -16,20 +16,96 @@ export interface Quotation {
 
 /** Finds for each passage the attribution that holds it; those that no attribution holds go on from a neighbour in their paragraph, or from a lead-in with a colon. */
 export function attributePassages(analysis: Analysis, triples: Triples): Quotation[] {
-  const found: Quotation[] = analysis.passages.map((passage, index) => held(passage, index, triples.sure, 'cue'));
+  const found: Quotation[] = analysis.passages.map((passage, index) => {
+    const outer = held(passage, index, triples.sure, 'cue');
+    const inner = leading(analysis, passage, index, triples) ?? held(passage, index, triples.inner, 'inner-cue');
+    return outward(analysis, inner, outer) ?? outer ?? unclaimed(index);
+  });
   goOn(analysis, triples, found);
   lookAhead(analysis, found);
   for (const [index, { source }] of found.entries()) {
-    if (source === null) found[index] = held(analysis.passages[index] as Passage, index, triples.weak, 'weak-cue');
+    if (source === null)
+      found[index] = held(analysis.passages[index] as Passage, index, triples.weak, 'weak-cue') ?? unclaimed(index);
   }
   return found;
 }
 
-function held(passage: Passage, index: number, triples: readonly Triple[], rule: string): Quotation {
-  const own = holding(triples, passage);
-  if (!own) return { passage: index, source: null, cue: null, triple: null, rule: 'unattributed' };
-  return { passage: index, source: own.source, cue: own.cue, triple: own, rule };
+/**
+ * An inner attribution to a pronoun ("what she calls …") is given its outer speaker, whom the pronoun stands for, unless another is named between.
+ */
+function outward({ tokens }: Analysis, inner: Quotation | null, outer: Quotation | null): Quotation | null {
+  if (!inner?.source || !outer?.source || inner.triple === outer.triple) return inner;
+  const [from, to] = inner.source;
+  if (to - from > 1 || !SUBJECT_PRONOUNS[tokens.tag[from] as number] || RELATIVE[tokens.tag[from] as number])
+    return inner;
+  for (let i = Math.min(outer.cue?.[1] ?? from, from); i < from; i++) if (tokens.tag[i] === TAG.name) return inner;
+  return { ...outer, rule: 'inner-cue' };
 }
+
+const RELATIVE = tagSet('who', 'which');
+
+function held(passage: Passage, index: number, triples: readonly Triple[], rule: string): Quotation | null {
+  const own = holding(triples, passage);
+  return own && { passage: index, source: own.source, cue: own.cue, triple: own, rule };
+}
+
+/** Cues that stand right before a passage are taken from this likelihood on. */
+const LEADING = -1;
+
+/** The attribution whose cue leads into the passage: `Smith replied that "…," the aide added` quotes Smith. */
+function leading(
+  { tokens }: Analysis,
+  passage: Passage,
+  index: number,
+  { sure, inner, weak }: Triples,
+): Quotation | null {
+  const open = passage.tokens[0] - 1;
+  for (const [triples, rule] of [
+    [inner, 'inner-cue'],
+    [sure, 'cue'],
+    [weak, 'leading-cue'],
+  ] as const) {
+    for (let i = firstFrom(triples, open - 8); i < triples.length; i++) {
+      const triple = triples[i] as Triple;
+      if (triple.head >= open) break;
+      if (triple.source === null || triple.score < LEADING || !leadsTo(tokens, triple.cue[1], open)) continue;
+      return { passage: index, source: triple.source, cue: triple.cue, triple, rule };
+    }
+  }
+  return null;
+}
+
+/** Whether only a "that", an adverb, a comma or a colon stands between. */
+function leadsTo({ tag }: TaggedTokens, from: number, to: number): boolean {
+  if (to < from || to - from > 3) return false;
+  for (let i = from; i < to; i++) if (!LEADS[tag[i] as number]) return false;
+  return true;
+}
+
+const LEADS = tagSet(
+  'that',
+  'comma',
+  'colon',
+  'the',
+  'a',
+  'adverb',
+  'also',
+  'later',
+  'as',
+  'of',
+  'to',
+  'him',
+  'her',
+  'his',
+);
+
+const unclaimed = (passage: number): Quotation => ({
+  passage,
+  source: null,
+  cue: null,
+  triple: null,
+  rule: 'unattributed',
+});
 
 /** The surest attribution with a source whose content shares a token with the passage. */
 function holding(triples: readonly Triple[], { tokens: [from, to] }: Passage): Triple | null {
@@ -46,11 +122,15 @@ function holding(triples: readonly Triple[], { tokens: [from, to] }: Passage): T
 
 /** Triples stand in the order of their heads: where those begin that can reach this token. */
 function firstNear(triples: readonly Triple[], token: number): number {
+  return firstFrom(triples, token - 400);
+}
+
+function firstFrom(triples: readonly Triple[], token: number): number {
   let low = 0;
   let high = triples.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((triples[middle] as Triple).head < token - 400) low = middle + 1;
+    if ((triples[middle] as Triple).head < token) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -68,7 +148,7 @@ function goOn(analysis: Analysis, triples: Triples, found: Quotation[]): void {
     const other =
       credited(analysis, passage) ??
       goesOn(analysis, triples, passage, found[i - 1]) ??
-      ledIn(analysis, triples, passage, found);
+      ledIn(analysis, triples, passage, found[i - 1]);
     if (other) found[i] = { ...other, passage: own.passage };
   }
 }
@@ -170,7 +250,7 @@ function ledIn(
   analysis: Analysis,
   triples: Triples,
   passage: Passage,
-  found: readonly Quotation[],
+  before: Quotation | undefined,
 ): Omit<Quotation, 'passage'> | null {
   const { tokens, blocks } = analysis;
   const range = blocks[passage.block - 1];
@@ -181,10 +261,8 @@ function ledIn(
   ) {
     return leader(triples, range);
   }
-  const before = found.findLast(
-    ({ passage: index }) => (analysis.passages[index] as Passage).block === passage.block - 1,
-  );
-  const whole = before && (analysis.passages[before.passage] as Passage).tokens[0] - 1 === range[0];
+  const earlier = before && (analysis.passages[before.passage] as Passage);
+  const whole = earlier?.block === passage.block - 1 && earlier.tokens[0] - 1 === range[0];
   return before?.source && whole && LED.has(before.rule) ? { ...before, rule: 'goes-on-led' } : null;
 }
 
@@ -192,9 +270,18 @@ const LED = new Set(['lead-in', 'goes-on-led', 'transcript']);
 
 /** Who speaks in a paragraph that ends with a colon: the source of its last cue that has one. */
 function leader({ sure, weak }: Triples, [from, to]: Span): Omit<Quotation, 'passage'> | null {
-  const within = ({ head, source }: Triple): boolean => head >= from && head < to && source !== null;
-  const triple = sure.findLast(within) ?? weak.findLast(within);
+  const triple = lastWithin(sure, from, to) ?? lastWithin(weak, from, to);
   return triple ? { source: triple.source, cue: triple.cue, triple, rule: 'lead-in' } : null;
+}
+
+function lastWithin(triples: readonly Triple[], from: number, to: number): Triple | null {
+  let last: Triple | null = null;
+  for (let i = firstFrom(triples, from); i < triples.length; i++) {
+    const triple = triples[i] as Triple;
+    if (triple.head >= to) break;
+    if (triple.source !== null) last = triple;
+  }
+  return last;
 }
 
 /** `"…" "…," he said`: a passage before the attributed one in the same paragraph. */

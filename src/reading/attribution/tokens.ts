@@ -204,11 +204,23 @@ function isClitic(text: string, at: number): boolean {
 
 function shapeOf(text: string, from: number, to: number): number {
   const first = text.charCodeAt(from);
-  if (first >= 0x61 && first <= 0x7a) return KIND.lower;
+  if (first >= 0x61 && first <= 0x7a) return to - from > 4 && isArabicArticle(text, from) ? KIND.capital : KIND.lower;
   if (sortAt(text, from) === DIGIT) return KIND.number;
   const word = text.slice(from, to);
   if (word.charAt(0) === word.charAt(0).toLowerCase()) return KIND.lower;
+  const hyphen = word.lastIndexOf('-') + 1;
+  if (hyphen > 0 && word.charAt(hyphen) !== word.charAt(hyphen).toUpperCase()) return KIND.lower;
   return to - from > 1 && word === word.toUpperCase() ? KIND.upper : KIND.capital;
+}
+
+/** "al-Akhbar", "el-Sisi". */
+function isArabicArticle(text: string, from: number): boolean {
+  const third = text.charAt(from + 3);
+  return (
+    text.charCodeAt(from + 2) === 0x2d &&
+    third !== third.toLowerCase() &&
+    /^[ae][a-z]$/.test(text.slice(from, from + 2))
+  );
 }
 
 function putPunctuation(text: string, at: number, put: Put): number {

@@ -52,9 +52,13 @@ export const SURE = -0.3;
 /** Cues less likely than this are not even kept for quotations that find no better one. */
 const LEAST = -3;
 
-/** `sure`: the attributions that the models find, those inside another's content left out. `weak`: the others, for quotations without any. */
+/**
+ * `sure`: the attributions that the models find, those inside another's content left out. `inner`: these, in units with a quotation, whose speaker may
+ * be quoted by the outer one. `weak`: the less likely, for quotations without any.
+ */
 export interface Triples {
   readonly sure: readonly Triple[];
+  readonly inner: readonly Triple[];
   readonly weak: readonly Triple[];
 }
 
@@ -62,6 +66,7 @@ export interface Triples {
 export function findTriples(analysis: Analysis, models: Models, threshold: number = SURE): Triples {
   const scratch = newScratch();
   const sure: Triple[] = [];
+  const inner: Triple[] = [];
   const weak: Triple[] = [];
   for (const [unit, span] of analysis.units.entries()) {
     const inUnit: Triple[] = [];
@@ -73,9 +78,11 @@ export function findTriples(analysis: Analysis, models: Models, threshold: numbe
       else if (odds > LEAST && analysis.quoted[unit])
         weak.push(decode(analysis, models, scratch, span, unit, head, odds));
     }
-    sure.push(...outermost(inUnit));
+    const outer = outermost(inUnit);
+    sure.push(...outer);
+    if (analysis.quoted[unit]) inner.push(...inUnit.filter((triple) => !outer.includes(triple)));
   }
-  return { sure, weak };
+  return { sure, inner, weak };
 }
 
 function decode(

@@ -63,7 +63,16 @@ export function unitsOf(tokens: Tokens, sentences: readonly Span[], passages: re
       units[units.length - 1] = [unit[0], sentence[1]];
     else units.push(sentence);
   }
-  return units;
+  return units.flatMap(piecesOf);
+}
+
+/** Longest unit in tokens. Longer ones (text without stops) are cut, so that the work on each stays bounded. */
+const LONGEST_UNIT = 1000;
+
+function piecesOf([from, to]: Span): Span[] {
+  const pieces: Span[] = [];
+  for (let at = from; at < to; at += LONGEST_UNIT) pieces.push([at, Math.min(to, at + LONGEST_UNIT)]);
+  return pieces;
 }
 
 function runsOn(unit: Span, sentence: Span, passage: Passage | undefined): boolean {
