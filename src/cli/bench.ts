@@ -1,13 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { InputError } from '../domain/errors.ts';
 import { EXIT } from './exit.ts';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'tests', 'bench');
-
-/** In the order in which they run. `tests/bench/NAME.ts` exports `benchName`. */
-const BENCHES = ['archive', 'reading', 'answers', 'brief'];
 
 export interface BenchOptions {
   readonly articles: number;
@@ -16,11 +12,9 @@ export interface BenchOptions {
 
 type Bench = (print: (line: string) => void, options: BenchOptions) => Promise<void> | void;
 
-/** `backchannel bench [names…]`: measures, and prints every figure with its seed and number. */
+/** `backchannel bench [names…]`: measures, and prints every figure with its seed and number. `tests/bench/NAME.ts` exports `benchName`. */
 export async function bench(names: readonly string[], options: BenchOptions): Promise<number> {
-  const unknown = names.find((name) => !BENCHES.includes(name));
-  if (unknown) throw new InputError(`There is no bench "${unknown}"; there are ${BENCHES.join(', ')}.`);
-  for (const name of names.length > 0 ? names : BENCHES) {
+  for (const name of names) {
     const file = join(FOLDER, `${name}.ts`);
     if (existsSync(file)) await (await load(file, name))((line) => process.stdout.write(`${line}\n`), options);
   }

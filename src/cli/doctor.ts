@@ -5,9 +5,9 @@ import { readPage } from '../adapters/pages/read-page.ts';
 import { type Examination, examineArchive } from '../adapters/sqlite/examine.ts';
 import type { Config } from '../config/load.ts';
 import { ConfigError } from '../domain/errors.ts';
+import { configured } from './configured.ts';
 import { EXIT } from './exit.ts';
 import { sentenceOf } from './explain.ts';
-import { configured } from './house.ts';
 import { toJson } from './json.ts';
 
 /** One thing that was looked at. `next`: what to do about it. */

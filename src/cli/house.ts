@@ -4,17 +4,10 @@ import { receive } from '../adapters/files/receive.ts';
 import { readPage } from '../adapters/pages/read-page.ts';
 import { ARCHIVE_FILE } from '../adapters/sqlite/open-archive.ts';
 import { compose, type House } from '../compose.ts';
-import { type Config, loadConfig } from '../config/load.ts';
+import type { Config } from '../config/load.ts';
 import { OPERATOR } from '../domain/ids.ts';
+import { configured } from './configured.ts';
 import { fileAll } from './file-all.ts';
-
-/** The project's folder: configuration is looked up there, wherever the command is called. */
-const ROOT = join(import.meta.dirname, '..', '..');
-
-/** What the environment, `.env` and `config/` say. Throws a `ConfigError` that lists every mistake. */
-export function configured(): Config {
-  return loadConfig({ root: ROOT, env: process.env });
-}
 
 /** Opens the newsroom for one piece of work and closes it after, also when the work fails. */
 export async function inNewsroom<Result>(

@@ -1,5 +1,8 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Argument, Command, InvalidArgumentError } from 'commander';
 import type { BenchOptions } from './bench.ts';
+
+/** In the order in which they run. */
+const BENCHES = ['archive', 'reading', 'answers', 'brief'];
 
 interface Output {
   readonly json?: boolean;
@@ -74,7 +77,8 @@ function addCare(command: Add): void {
   command('restore <file>', 'go back to a backup; what stood there before is kept', 'restore archive-monday.db').action(
     async (file: string) => exit((await import('./restore.ts')).restore(file)),
   );
-  command('bench [names...]', 'measure speed and size', 'bench archive reading')
+  command('bench', 'measure speed and size', 'bench archive reading')
+    .addArgument(new Argument('[names...]', 'which').choices(BENCHES).default(BENCHES))
     .option('--articles <number>', 'how many generated articles', wholeNumber, 100_000)
     .option('--seed <number>', 'where the generator begins', wholeNumber, 1)
     .action(async (names: string[], options: BenchOptions) => exit((await import('./bench.ts')).bench(names, options)));

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { restoreBackup } from '../adapters/sqlite/restore.ts';
+import { configured } from './configured.ts';
 import { EXIT } from './exit.ts';
-import { configured } from './house.ts';
 import { wording } from './wording.ts';
 
 /** `backchannel restore FILE`: puts a backup in the archive's place. What stood there is kept. Refused while a bot runs. */

@@ -3,14 +3,14 @@ import { renderReading } from '../adapters/console/render-reading.ts';
 import { receive } from '../adapters/files/receive.ts';
 import { readPage } from '../adapters/pages/read-page.ts';
 import { read } from '../reading/read.ts';
+import { knownOutlets } from './configured.ts';
 import { EXIT } from './exit.ts';
-import { configured } from './house.ts';
 import { toJson } from './json.ts';
 import { terminalOf } from './terminal.ts';
 
 /** `backchannel read FILE`: shows how each report in a file is read, with the rule behind every decision. Files nothing. */
 export async function view(path: string, { json }: { json?: boolean }): Promise<number> {
-  const { outlets } = configured();
+  const outlets = knownOutlets();
   let code: number = EXIT.done;
   for await (const intake of receive(resolve(path), readPage)) {
     if (intake.kind === 'received') {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { NO_METADATA } from '../domain/article.ts';
+import type { Outlet } from '../domain/outlet.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { SourceChain } from '../domain/source-chain.ts';
 import type { Quote } from '../domain/statement.ts';
@@ -15,17 +16,19 @@ const Line = z.object({
 });
 
 /** The `read` filter: one text in, its sentences, quotes and statements out. Spans are UTF-16 offsets into the text as sent. */
-export function readLine(line: unknown): object {
-  const { id, text, outlet, headline } = valid(Line, line);
-  const stated = { ...NO_METADATA, outlet: outlet ?? null, headline: headline ?? null };
-  const reading = read({ text, stated, outlets: [] });
-  return {
-    id,
-    sentences: reading.sentences,
-    quotes: reading.quotes.map((quote) => quoteAnswer(text, reading, quote)),
-    statements: reading.statements.map(({ source, cue, content, stance }) => ({ source, cue, content, stance })),
+export const readLine =
+  (outlets: readonly Outlet[]) =>
+  (line: unknown): object => {
+    const { id, text, outlet, headline } = valid(Line, line);
+    const stated = { ...NO_METADATA, outlet: outlet ?? null, headline: headline ?? null };
+    const reading = read({ text, stated, outlets });
+    return {
+      id,
+      sentences: reading.sentences,
+      quotes: reading.quotes.map((quote) => quoteAnswer(text, reading, quote)),
+      statements: reading.statements.map(({ source, cue, content, stance }) => ({ source, cue, content, stance })),
+    };
   };
-}
 
 function quoteAnswer(text: string, { speakers }: Reading, { span, mention, cue, speaker, chain }: Quote): object {
   const known = speaker === null ? undefined : speakers[speaker];
