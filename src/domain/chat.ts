@@ -1,0 +1,52 @@
+/** A workspace or guild, and whose collection and settings go with it. `platform` is the name under which an adapter runs. */
+export interface Tenant {
+  readonly platform: string;
+  readonly id: string;
+}
+
+/** Where a conversation goes on: a channel of a tenant, or a thread in it. A private conversation is a channel of its own. */
+export interface Place {
+  readonly tenant: Tenant;
+  readonly channel: string;
+  /** The platform's name of the thread; null in the channel itself. */
+  readonly thread: string | null;
+  /** Whether only the asker and we can read it. */
+  readonly private: boolean;
+}
+
+/** A message that stands in a place. */
+export interface Posted {
+  readonly place: Place;
+  /** The platform's name of the message, unique in its channel. */
+  readonly message: string;
+}
+
+/** Who did something. */
+export interface Person {
+  readonly id: string;
+  /** Their IANA zone where the platform tells it, else null. */
+  readonly zone: string | null;
+  /** Whether the platform says that they may configure the tenant, at this moment. An allow-list is the app's business. */
+  readonly manages: boolean;
+}
+
+/** What somebody did. `id` is the same whenever the platform delivers the same thing again. */
+export interface Incoming {
+  readonly id: string;
+  readonly place: Place;
+  readonly person: Person;
+  readonly what: Action;
+}
+
+/**
+ * `command`: a command line as typed, without the platform's own parts. `said`: words said where we can hear them; `mentioned` when we are
+ * addressed. `pressed` a button of ours, by its token. `composed`: words sent from a form that a token opened. `asked-about`: a message of
+ * anybody's that somebody wants to know more about. `gone`: the tenant has removed us.
+ */
+export type Action =
+  | { readonly kind: 'command'; readonly line: string }
+  | { readonly kind: 'said'; readonly words: string; readonly mentioned: boolean; readonly message: string }
+  | { readonly kind: 'pressed'; readonly token: string; readonly message: string }
+  | { readonly kind: 'composed'; readonly token: string; readonly words: string }
+  | { readonly kind: 'asked-about'; readonly words: string }
+  | { readonly kind: 'gone' };
