@@ -1,6 +1,6 @@
 import { InputError } from '../../domain/errors.ts';
 
-/** More control characters than one in a hundred: no text. */
+/** More control characters than one in a hundred, and one: no text. */
 const CONTROLS_PER_TEXT = 0.01;
 /** Western texts are mostly ASCII; where every third byte is not, it is another encoding (Cyrillic, Arabic, Japanese). */
 const HIGH_BYTES_PER_WESTERN_TEXT = 0.3;
@@ -60,5 +60,5 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
 function isBinary(text: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is counted.
   const controls = text.match(/[\0-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]/g)?.length ?? 0;
-  return controls > text.length * CONTROLS_PER_TEXT;
+  return controls > 1 + text.length * CONTROLS_PER_TEXT;
 }

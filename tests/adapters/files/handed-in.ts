@@ -35,7 +35,9 @@ export async function withFiles<T>(
 
 /** Everything that comes of a path. */
 export async function all(path: string): Promise<Intake[]> {
-  return Array.fromAsync(receive(path, plainPage));
+  const found: Intake[] = [];
+  for await (const intake of receive(path, plainPage)) found.push(intake);
+  return found;
 }
 
 /** What comes of these files in a folder, without the folder's own path in names and reasons. */
