@@ -15,12 +15,14 @@ import { understand } from '../../src/app/answer/question.ts';
 
 const DATA = '../shared/data/questions';
 const FOLDS = 5;
+/** How much a case of each set counts when the confidence is fitted: near misses in one paragraph are what matters most. */
+const DOUBT_WEIGHT = { paragraph: 1, article: 0.7, wikiqa: 0, elsewhere: 0.3 };
 
 /** One question with the features of its passages. `right` are the passages that hold an accepted answer. */
 interface Case {
   readonly fold: number;
   readonly weight: number;
-  readonly set: 'paragraph' | 'article' | 'wikiqa';
+  readonly set: 'paragraph' | 'article' | 'wikiqa' | 'elsewhere';
   readonly answerable: boolean;
   readonly rows: readonly Float64Array[];
   readonly right: readonly boolean[];
@@ -91,6 +93,13 @@ function mostLike(field: Field): Find[] {
     .map(({ find }) => find);
 }
 
+/** A paragraph of another article: a question asked of it has no answer, and far less in common with it than a near miss. */
+function elsewhere(data: Squad['data'], number: number, turn: number): Passage[] {
+  const other = data[(number + 1 + (turn % (data.length - 1))) % data.length] as Squad['data'][number];
+  const paragraph = other.paragraphs[turn % other.paragraphs.length];
+  return passagesOf({ id: 'p', title: other.title.replaceAll('_', ' '), text: paragraph?.context ?? '' });
+}
+
 function load(): Case[] {
   const cases: Case[] = [];
   const { data } = JSON.parse(readFileSync(join(DATA, 'squad2/squad2_dev.json'), 'utf8')) as Squad;
@@ -106,6 +115,8 @@ function load(): Case[] {
         const holds = (passage: Passage): boolean =>
           accept.some((text) => clean(passage.document.text.slice(...passage.span)).includes(text));
         cases.push(caseOf('paragraph', fold, 1, qa.question, all[index] ?? [], holds, accept.length > 0));
+        if (asked % 5 === 1)
+          cases.push(caseOf('elsewhere', fold, 1, qa.question, elsewhere(data, number, asked), () => false, false));
         if (asked++ % 3 === 0)
           cases.push(
             caseOf(
@@ -205,18 +216,23 @@ function fitRanking(cases: readonly Case[]): Float64Array {
   );
 }
 
+/** Signs that the questions at hand never show, weighed by hand. */
+const BY_HAND: Readonly<Partial<Record<DoubtName, number>>> = { withheld: 2 };
+
 interface Labelled {
+  readonly weight: number;
   readonly row: Float64Array;
   readonly answerable: boolean;
   readonly kind: string;
 }
 
 function fitAbstention(cases: readonly Labelled[], size: number): Float64Array {
+  const total = cases.reduce((sum, { weight }) => sum + weight, 0);
   return descend(
     size,
     (weights, gradient) => {
-      for (const { row, answerable } of cases) {
-        const pull = (1 / (1 + Math.exp(-dot(weights, row))) - (answerable ? 1 : 0)) / cases.length;
+      for (const { row, answerable, weight } of cases) {
+        const pull = (weight * (1 / (1 + Math.exp(-dot(weights, row))) - (answerable ? 1 : 0))) / total;
         for (let at = 0; at < row.length; at++) gradient[at] = (gradient[at] ?? 0) + pull * (row[at] ?? 0);
       }
     },
@@ -271,20 +287,47 @@ function main(): void {
   const cases = load();
   const folds = Array.from({ length: FOLDS }, (_, fold) => fitRanking(cases.filter((one) => one.fold !== fold)));
   const whole = fitRanking(cases);
-  for (const kind of new Set(cases.map((one) => one.kind))) console.log(`  ${kind}: ${hits(cases.filter((one) => one.kind === kind), (fold) => folds[fold] as Float64Array)}`);
+  for (const kind of new Set(cases.map((one) => one.kind)))
+    console.log(
+      `  ${kind}: ${hits(
+        cases.filter((one) => one.kind === kind),
+        (fold) => folds[fold] as Float64Array,
+      )}`,
+    );
   console.log(`hit@1/hit@3, cross-validated: ${hits(cases, (fold) => folds[fold] as Float64Array)}`);
   console.log(`hit@1/hit@3, fitted on all:   ${hits(cases, () => whole)}`);
   const doubted = cases.filter((one) => one.set !== 'wikiqa');
   const tested: Tested[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const rows = doubted.map((one) => ({ ...one, row: doubtRow(one, folds[fold] as Float64Array) }));
-    const weights = fitAbstention(rows.filter((row) => row.fold !== fold), doubtNames.length);
+    const rows = doubted.map((one) => ({
+      ...one,
+      weight: DOUBT_WEIGHT[one.set],
+      row: doubtRow(one, folds[fold] as Float64Array),
+    }));
+    const weights = fitAbstention(
+      rows.filter((row) => row.fold !== fold),
+      doubtNames.length,
+    );
     for (const row of rows) if (row.fold === fold) tested.push({ ...row, value: dot(weights, row.row) });
   }
+  console.log(
+    `elsewhere refused at the same: ${(
+      tested.filter(
+        (one) =>
+          one.set === 'elsewhere' &&
+          one.value <
+            quantile(
+              tested.filter((other) => other.set === 'paragraph' && other.answerable).map((other) => other.value),
+              0.145,
+            ),
+      ).length / tested.filter((one) => one.set === 'elsewhere').length
+    ).toFixed(3)}`,
+  );
   console.log(`articles: AUROC ${areaOf(tested.filter((one) => one.set === 'article'))}`);
   report(tested.filter((one) => one.set === 'paragraph'));
-  const rows = doubted.map((one) => ({ ...one, row: doubtRow(one, whole) }));
+  const rows = doubted.map((one) => ({ ...one, weight: DOUBT_WEIGHT[one.set], row: doubtRow(one, whole) }));
   const doubts = fitAbstention(rows, doubtNames.length);
+  for (const [name, weight] of Object.entries(BY_HAND)) doubts[doubtNames.indexOf(name as DoubtName)] = weight;
   const threshold =
     1 /
     (1 +
@@ -307,7 +350,8 @@ interface Tested {
 }
 
 function areaOf(tested: readonly Tested[]): string {
-  const values = (answerable: boolean): number[] => tested.filter((one) => one.answerable === answerable).map((one) => one.value);
+  const values = (answerable: boolean): number[] =>
+    tested.filter((one) => one.answerable === answerable).map((one) => one.value);
   return auroc(values(true), values(false)).toFixed(3);
 }
 

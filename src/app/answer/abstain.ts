@@ -1,12 +1,45 @@
-import { FUNCTION_WORDS, WORDS_OF_DEGREE } from './english.ts';
-import type { Features } from './features.ts';
+import type { DateInterval } from '../../domain/date-interval.ts';
+import { FUNCTION_WORDS } from './english.ts';
+import type { FeatureName, Features } from './features.ts';
 import type { Field, Find } from './field.ts';
 import type { FocusWord } from './question.ts';
 import type { Ranked } from './rank.ts';
 import { ABSTAIN_WEIGHTS } from './weights.ts';
 
 /** Signs for or against the belief that the best passage answers: its features, and these. */
-export interface Doubts extends Features {
+const FROM_FEATURES = [
+  'coveredSame',
+  'coveredLong',
+  'shared',
+  'lastCovered',
+  'titleCovered',
+  'coveredBefore',
+  'coveredTwoBefore',
+  'coveredAfter',
+  'coveredByPronoun',
+  'coveredByPerson',
+  'coveredInDocument',
+  'documentCovered',
+  'pairs',
+  'nameNear',
+  'namePresent',
+  'figureNear',
+  'figurePresent',
+  'groundNear',
+  'groundPresent',
+  'otherNear',
+  'otherPresent',
+  'defines',
+  'saidBySpeaker',
+  'names',
+  'news',
+  'deniesOnlyAsked',
+  'deniesOnlyHere',
+  'antonym',
+  'length',
+] as const satisfies readonly FeatureName[];
+
+export interface Doubts extends Pick<Features, (typeof FROM_FEATURES)[number]> {
   readonly constant: number;
   /** By how much it beats the second, 0 to 1. */
   readonly lead: number;
@@ -24,19 +57,30 @@ export interface Doubts extends Features {
   /** A word that the passage lacks has another in its place there, beside the same neighbour: a name, another word. */
   readonly nameSwapped: number;
   readonly wordSwapped: number;
-  /** A word is missing that stood right before, or right after, a shared one. */
-  readonly modifierMissing: number;
+  /** A telling word is missing that stood right after a shared one. */
   readonly headMissing: number;
   /** The word that follows the question word, or looks like a verb, is missing. */
   readonly verbMissing: number;
   /** Share of the question's neighbours that stand the other way round. */
   readonly inverted: number;
-  readonly degreeMissing: number;
+  /** By how much the passage and the one before fall short of half the question. */
+  readonly barelyCovered: number;
+  /** It says that the person asked for is kept from us, which is an answer. */
+  readonly withheld: number;
   /** How many telling words are missing, in fifths. */
   readonly wordsMissing: number;
 }
 
 export type DoubtName = keyof Doubts;
+
+function picked(features: Features): Pick<Features, (typeof FROM_FEATURES)[number]> {
+  return Object.fromEntries(FROM_FEATURES.map((name) => [name, features[name]])) as Pick<
+    Features,
+    (typeof FROM_FEATURES)[number]
+  >;
+}
+
+const WITHHELD = /^(?:identify|unnamed|unidentified)$/;
 
 export function doubtsOf(field: Field, ranked: readonly Ranked[]): Doubts | null {
   const [top, second] = ranked;
@@ -50,35 +94,33 @@ export function doubtsOf(field: Field, ranked: readonly Ranked[]): Doubts | null
   const lacking = focus.map(
     (_, index) => 1 - Math.max(best[index] ?? 0, before?.best[index] ?? 0, title?.[index] ?? 0),
   );
+  const missing = (index: number): boolean =>
+    (lacking[index] ?? 0) > 0.5 && !isItsYear(focus[index], passage.document.publishedAt);
   const some = (holds: (index: number) => boolean): number => (focus.some((_, index) => holds(index)) ? 1 : 0);
   const gone = (index: number): boolean => (best[index] ?? 0) < 0.5;
   const neighbours = (index: number, other: number): boolean =>
     !gone(other) && Math.abs((focus[index]?.at ?? 0) - (focus[other]?.at ?? 9)) === 1;
   return {
-    ...top.features,
+    ...picked(top.features),
     constant: 1,
     lead: second === undefined ? 0.5 : 1 - Math.exp(second.score - top.score),
     nameMissing: some((index) => focus[index]?.name === true && (lacking[index] ?? 0) > 0.5),
-    numberMissing: some((index) => focus[index]?.number === true && (lacking[index] ?? 0) > 0.5),
+    numberMissing: some((index) => focus[index]?.number === true && missing(index)),
     nameNowhere: some((index) => focus[index]?.name === true && (inAny[index] ?? 0) === 0),
-    numberNowhere: some((index) => focus[index]?.number === true && (inAny[index] ?? 0) === 0),
+    numberNowhere: some((index) => focus[index]?.number === true && missing(index) && (inAny[index] ?? 0) === 0),
     missing: lacking.reduce((sum, lack, index) => sum + lack * (field.weights[index] ?? 0), 0),
     nowhere: focus.reduce((sum, _, index) => sum + ((inAny[index] ?? 0) === 0 ? (field.weights[index] ?? 0) : 0), 0),
     wordNowhere: some((index) => (inAny[index] ?? 0) === 0 && focus[index]?.common === false),
     nameSwapped: swapped(top.find, focus, true) ? 1 : 0,
     wordSwapped: swapped(top.find, focus, false) ? 1 : 0,
-    modifierMissing: some((index) => gone(index) && focus[index]?.common === false && neighbours(index, index + 1)),
     headMissing: some((index) => gone(index) && focus[index]?.common === false && neighbours(index, index - 1)),
     verbMissing: some(
       (index) =>
         gone(index) && (focus[index]?.at === field.asked.askedAt + 1 || /(?:ed|ing)$/.test(focus[index]?.as ?? '')),
     ),
+    barelyCovered: Math.max(0, 0.5 - top.features.covered - top.features.coveredBefore / 2) * 2,
+    withheld: field.asked.kind === 'person' && passage.words.some((word) => WITHHELD.test(word.lower)) ? 1 : 0,
     inverted: inverted(top.find, focus.length),
-    degreeMissing: field.asked.terms.some(
-      (term) => WORDS_OF_DEGREE.has(term) && !passage.words.some((word) => word.term === term),
-    )
-      ? 1
-      : 0,
     wordsMissing: lacking.filter((lack, index) => lack > 0.5 && focus[index]?.common === false).length / 5,
     questionLength: Math.log(1 + focus.length) / 3,
   };
@@ -117,10 +159,20 @@ function inverted({ hits, best }: Find, size: number): number {
   return all === 0 ? 0 : found / all;
 }
 
+/** Whether a focus word is the year in which a report appeared: reports seldom name it. */
+function isItsYear(word: FocusWord | undefined, published: DateInterval | null | undefined): boolean {
+  if (word === undefined || !published) return false;
+  return (
+    word.as === new Date(published.earliest).getUTCFullYear().toString() ||
+    word.as === new Date(published.latest - 1).getUTCFullYear().toString()
+  );
+}
+
 const WEIGHTS = Object.entries(ABSTAIN_WEIGHTS) as [DoubtName, number][];
 
 /** The belief, 0 to 1, that the best passage answers. */
 export function confidenceOf(field: Field, ranked: readonly Ranked[]): number {
+  if (field.asked.focus.length === 0) return 0;
   const doubts = doubtsOf(field, ranked);
   if (doubts === null) return 0;
   return 1 / (1 + Math.exp(-WEIGHTS.reduce((sum, [name, weight]) => sum + weight * doubts[name], 0)));

@@ -36,6 +36,8 @@ export interface Coverage {
   /** `coveredBefore` where the passage opens with a pronoun or "the". */
   readonly coveredByPronoun: number;
   readonly coveredByArticle: number;
+  /** The same where "he" or "she" stands anywhere. */
+  readonly coveredByPerson: number;
   /** What its whole document has, by weight, and by rarity among the documents. */
   readonly documentCovered: number;
   readonly documentTold: number;
@@ -77,6 +79,7 @@ export function coverageOf(field: Field, find: Find): Coverage {
     coveredInDocument: lacking(document),
     coveredByPronoun: passage.words.slice(0, 3).some((word) => PRONOUNS.test(word.lower)) ? before : 0,
     coveredByArticle: passage.words[0]?.lower === 'the' ? before : 0,
+    coveredByPerson: passage.words.some((word) => word.lower === 'he' || word.lower === 'she') ? before : 0,
     documentCovered: document === undefined ? 0 : total(weights, (weight, index) => weight * (document[index] ?? 0)),
     documentTold:
       document === undefined

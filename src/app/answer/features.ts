@@ -1,11 +1,13 @@
+import { overlaps } from '../../domain/span.ts';
 import { terms } from '../../reading/terms.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import { type Closeness, closenessOf, nearestCandidate } from './closeness.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { areAntonyms, FUNCTION_WORDS } from './english.ts';
 import type { Field, Find } from './field.ts';
+import type { Passage } from './passages.ts';
 import type { AnswerKind, Asked } from './question.ts';
-import type { Word } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** Whether a passage can hold an answer of the wanted kind. */
 interface Fitness {
@@ -97,7 +99,7 @@ export function look(field: Field, find: Find): Seen {
       otherNear: group === 'other' ? near : 0,
       otherPresent: group === 'other' ? present : 0,
       defines: asked.kind === 'definition' ? defines([...brought], words) : 0,
-      saidBySpeaker: saidBySpeaker(asked, words),
+      saidBySpeaker: saidBySpeaker(asked, find.passage),
       names:
         asked.terms.some((term) => NAMING_QUESTION.has(term)) && words.some((word) => NAMING.test(word.lower)) ? 1 : 0,
       exemplifies:
@@ -134,9 +136,19 @@ function defines(nameAt: readonly number[], words: readonly Word[]): number {
   return ahead !== undefined && !ahead.capital && !FUNCTION_WORDS.has(ahead.term) ? 0.6 : 0;
 }
 
-function saidBySpeaker({ speaker }: Asked, words: readonly Word[]): number {
-  if (speaker.length === 0 || !words.some((word) => SPEECH.test(word.lower))) return 0;
-  return speaker.filter((term) => words.some((word) => word.term === term)).length / speaker.length;
+/** How much of the speaker's name stands with a cue of speech; a reading, where there is one, knows the speaker behind "he" too. */
+function saidBySpeaker({ speaker }: Asked, { document, span, words }: Passage): number {
+  if (speaker.length === 0) return 0;
+  const share = (here: ReadonlySet<string>): number => speaker.filter((term) => here.has(term)).length / speaker.length;
+  const cued = words.some((word) => SPEECH.test(word.lower)) ? share(new Set(words.map((word) => word.term))) : 0;
+  const { statements = [], speakers = [] } = document.reading ?? {};
+  const stated = statements
+    .filter(({ content, source }) => overlaps(content, span) || (source !== null && overlaps(source, span)))
+    .map((statement) => (statement.speaker === null ? '' : (speakers[statement.speaker]?.name ?? '')));
+  return Math.max(
+    cued,
+    ...stated.map((name) => share(new Set(wordsOf(name, [0, name.length]).map((word) => word.term)))),
+  );
 }
 
 function negates(words: readonly Word[]): boolean {

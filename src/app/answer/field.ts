@@ -51,12 +51,13 @@ export function layOver(
     finds.push(find);
     const whole = inDocument.get(passage.document.id);
     if (whole === undefined) inDocument.set(passage.document.id, [...best]);
-    else for (const [index, strength] of best.entries()) whole[index] = Math.max(whole[index] ?? 0, strength);
+    else raise(whole, best);
   }
   const inTitle = new Map([...titles].map(([id, title]) => [id, bestOf(hitsIn(title), asked.focus.length)]));
   const inAllTitles = asked.focus.map((_, index) =>
     Math.min(1, ...[...inTitle.values()].map((title) => title[index] ?? 0)),
   );
+  if (inTitle.size > 1) for (const [id, title] of inTitle) raise(inDocument.get(id), title);
   const rarities = raritiesOf(asked.focus, finds, frequencies);
   const sum = rarities.reduce((total, rarity) => total + rarity, 0);
   return {
@@ -70,6 +71,11 @@ export function layOver(
     inAllTitles,
     averageLength: passages.reduce((all, passage) => all + passage.words.length, 0) / Math.max(1, passages.length),
   };
+}
+
+function raise(best: number[] | undefined, by: readonly number[]): void {
+  for (const [index, strength] of by.entries())
+    if (best !== undefined) best[index] = Math.max(best[index] ?? 0, strength);
 }
 
 type Open<T> = { -readonly [key in keyof T]: T[key] };

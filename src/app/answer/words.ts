@@ -15,6 +15,8 @@ export interface Word {
 
 const WORD =
   /(?:\p{Lu}\.){2,}|\p{Nd}{1,3}(?:,\p{Nd}{3})+|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{N}\p{M}]+/gu;
+/** Names that would pass for function words but for their capitals. */
+const SHORT_NAMES = new Set(['IS', 'IT', 'WHO']);
 const DIGIT = /\p{N}/u;
 
 /** The words of a stretch of a text in their order, cut as the index cuts them. Possessive and contracted endings ("s", "t") are words of their own here. */
@@ -25,7 +27,9 @@ export function wordsOf(text: string, [start, end]: Span): Word[] {
     const at = start + match.index;
     const lower = raw.toLowerCase();
     words.push({
-      term: plainForm(terms(raw.includes(',') ? raw.replaceAll(',', '') : raw)[0] ?? lower),
+      term: SHORT_NAMES.has(raw)
+        ? raw
+        : plainForm(terms(raw.includes(',') ? raw.replaceAll(',', '') : raw)[0] ?? lower),
       span: [at, at + raw.length],
       lower,
       capital: lower !== raw && raw.charAt(0) !== lower.charAt(0),
