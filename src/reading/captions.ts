@@ -1,4 +1,7 @@
 const WIDEST_CAPTION = 500;
+const WIDEST_CREDIT = 140;
+/** What ends nearly every paragraph and hardly a credit: it spares them the search for one. */
+const PROSE_END = /[.!?"”]/;
 
 const OPENERS =
   /^(?:file (?:photo|picture|image|-|–|—)|\(?(?:photo|picture|image|pictured|illustration|video|graphic|map|chart)(?: (?:by|credit|copyright|caption|from|courtesy)\b|\s*[:|(])|enlarge (?:this )?image|(?:media|image) (?:caption|copyright)|toggle caption|in this (?:\p{L}+ ){0,3}(?:file |handout )?(?:photo|picture|image|frame|still)\b|(?:an?|this) (?:undated |handout |file |combination |aerial |satellite )+(?:photo|picture|image)\b)/iu;
@@ -22,7 +25,12 @@ const NAMED_CREDIT =
 /** Whether a line is the caption of a picture. Short lines only: a long paragraph is never one. */
 export function isCaption(line: string): boolean {
   if (line.length > WIDEST_CAPTION) return false;
-  const tail = line.length > 140 ? line.slice(-140) : line;
-  const heads = OPENERS.test(line) || PLACES.test(line) || PAIR.test(line);
-  return heads || BARE_CREDIT.test(tail) || PICTURE_CREDIT.test(tail) || NAMED_CREDIT.test(tail);
+  if (OPENERS.test(line) || (line.includes('(') && (PLACES.test(line) || PAIR.test(line)))) return true;
+  return !PROSE_END.test(line.slice(-1))
+    ? isCredited(line.slice(-WIDEST_CREDIT))
+    : line.includes('REUTERS/') && NAMED_CREDIT.test(line);
+}
+
+function isCredited(tail: string): boolean {
+  return BARE_CREDIT.test(tail) || PICTURE_CREDIT.test(tail) || NAMED_CREDIT.test(tail);
 }

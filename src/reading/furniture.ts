@@ -1,6 +1,6 @@
 /*
- * What stands on a page around the report: recognised by the kind of its words, never by whose page it is. Each pattern is tried on the
- * head or the tail of a line only, so that the time does not grow with the line.
+ * What stands on a page around the report: recognised by the kind of its words, never by whose page it is. A line longer
+ * than all of it is never tried, so that the time does not grow with the line.
  */
 
 /** Lines that invite, steer or sell. They are short and stand alone. */
@@ -17,7 +17,6 @@ const INVITATIONS = [
   /^(?:sign up|subscribe|register|sign in|log in|donate|support us|contact us|about us|follow us|home|menu|search|close|photos?|videos?|play|gallery)(?: now| here| today| for free)?[.!:>»]?$/i,
   /^(?:follow|like|find|join) (?:us|me|him|her|them|[\p{L}'’. -]{2,50}) on (?:twitter|facebook|instagram|telegram|linkedin|youtube|x\b|social)/iu,
   /^follow @\w+$/i,
-  /.{10}\bread more$/i,
   /^(?:download|get) (?:the|our) .{0,40}\bapp\b/i,
   /^(?:get|receive|want) .{0,100}\b(?:(?:to|in) your inbox|newsletter|by e-?mail|delivered)\b/i,
   /^.{0,60}\bnewsletters?\b(?:.{0,60}[^.!?"”’])?$/i,
@@ -25,6 +24,9 @@ const INVITATIONS = [
   /^(?:media playback is unsupported|please enable javascript|your browser does not|javascript is (?:required|disabled))/i,
   /^(?:tags?|topics?|filed under|categories|category|posted in)\s*:/i,
 ];
+
+/** "Port town waits for its ministers Read more": the headline of another report. */
+const READ_ON = /.{10}\bread more$/i;
 
 /** What a house says of its rights and of how to reuse its texts, wherever it stands in the line. */
 const RIGHTS =
@@ -49,10 +51,13 @@ const QUOTED = /["“”«]|\bsaid\b/;
 /** Whether a line is page furniture: navigation, forms, sign-up and share boxes, rights and credits. A real paragraph that merely mentions such things is not. */
 export function isFurniture(line: string): boolean {
   if (line.length > WIDEST_NOTE) return false;
-  if (line.length <= WIDEST_INVITATION && (CLOSERS.test(line) || INVITATIONS.some((pattern) => pattern.test(line))))
-    return true;
+  if (line.length <= WIDEST_INVITATION && invites(line)) return true;
   if (RIGHTS.test(line) || CREDITS.test(line)) return true;
   return line.length <= WIDEST_RULE && !QUOTED.test(line) && RULES.test(line);
+}
+
+function invites(line: string): boolean {
+  return CLOSERS.test(line) || READ_ON.test(line.slice(-20)) || INVITATIONS.some((pattern) => pattern.test(line));
 }
 
 /** Whether a line opens the comment form or link list that ends a page, so that short lines after it belong to it. */
