@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { systemClock } from './adapters/clock/system.ts';
 import { openArchive } from './adapters/sqlite/open-archive.ts';
+import { type Pool, startPool } from './adapters/workers/pool.ts';
 import type { Newsroom, Reader } from './app/newsroom.ts';
 import type { Config } from './config/load.ts';
 import { OPERATOR } from './domain/ids.ts';
-import { prepare } from './reading/prepare.ts';
+import type { Outlet } from './domain/outlet.ts';
+import { type Prepare, type Prepared, prepare, type Unread } from './reading/prepare.ts';
 
 /** A newsroom at work, and who asks at its own terminal. */
 export interface House {
@@ -14,12 +17,13 @@ export interface House {
   /** Writes a checked copy of the archive to a file that does not exist yet. */
   readonly backup: (file: string) => void;
   /** Ends all work in order. The newsroom cannot be used after. */
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 }
 
 /** Picks the adapters: the one file that knows which ones there are. `read` changes nothing and works beside a running bot. */
 export function compose(config: Config, mode: 'write' | 'read'): House {
   const { archive, backup, close } = openArchive({ folder: config.dataFolder, mode });
+  const desk = readingDesk(config.outlets);
   return {
     config,
     newsroom: {
@@ -27,11 +31,30 @@ export function compose(config: Config, mode: 'write' | 'read'): House {
       clock: systemClock,
       outlets: config.outlets,
       topics: config.topics,
-      prepare: async (articles) => articles.map((article) => prepare({ ...article, outlets: config.outlets })),
+      prepare: desk.prepare,
       digest: (text) => createHash('sha256').update(text).digest('hex'),
     },
     reader: { collections: [OPERATOR], zone: config.zone },
     backup,
-    close,
+    close: async () => {
+      await desk.close();
+      close();
+    },
+  };
+}
+
+/** Starting workers takes as long as reading some dozens of articles. */
+const WORTH_WORKERS = 64;
+
+/** Reads a few articles here, and many on a worker a core, started when first needed. */
+function readingDesk(outlets: readonly Outlet[]): { prepare: Prepare; close: () => Promise<void> } {
+  let pool: Pool<Unread, Prepared> | null = null;
+  return {
+    prepare: async (articles) => {
+      if (articles.length < WORTH_WORKERS) return articles.map((article) => prepare({ ...article, outlets }));
+      pool ??= startPool(new URL('./reading-worker.ts', import.meta.url), availableParallelism(), outlets);
+      return pool.map(articles);
+    },
+    close: async () => pool?.close(),
   };
 }

@@ -19,7 +19,7 @@ export async function inNewsroom<Result>(
   try {
     return await work(house);
   } finally {
-    house.close();
+    await house.close();
   }
 }
 
