@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type Issue, inWords, type Mistake, unknownKey } from './mistakes.ts';
 import { files, outlet } from './schema.ts';
@@ -76,22 +76,24 @@ function parseJson(text: string, place: string, mistakes: Mistake[]): Parsed | n
 
 function parseYaml(text: string, place: string, mistakes: Mistake[]): Parsed | null {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
-  for (const { code, pos } of document.errors) {
-    mistakes.push({
-      place: `${place}:${lines.linePos(pos[0]).line}`,
-      what: `the file must be YAML (${code.toLowerCase().replaceAll('_', ' ')})`,
-    });
+  try {
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+    const [error] = document.errors; // the others mostly follow from the first
+    if (!error) return { place, value: document.toJS(), lineOf: (path) => lineIn(document, lines, path) };
+    const what = `the file must be YAML (${error.code.toLowerCase().replaceAll('_', ' ')})`;
+    mistakes.push({ place: `${place}:${lines.linePos(error.pos[0]).line}`, what });
+  } catch {
+    mistakes.push({ place, what: 'the file must be YAML (an alias without its anchor, or nested too deep)' });
   }
-  if (document.errors.length > 0) return null;
-  const lineOf = (path: readonly PropertyKey[]): number | null => {
-    for (let length = path.length; length >= 0; length--) {
-      const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-    }
-    return null;
-  };
-  return { place, value: document.toJS(), lineOf };
+  return null;
+}
+
+function lineIn(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number | null {
+  for (let length = path.length; length >= 0; length--) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return null;
 }
 
 function located(issue: Issue, parsed: ReadonlyMap<string, Parsed>): Mistake[] {

@@ -1,8 +1,8 @@
-/** The known word that was probably meant by a mistyped one, or null when none is near: at most a third of its letters differ. */
+/** The known word that was probably meant by a mistyped one, or null when none is near: two letters may differ, or a third of all. */
 export function nearest(word: string, known: readonly string[]): string | null {
   const meant = word.slice(0, 100).toUpperCase();
   let best: string | null = null;
-  let least = Math.floor(meant.length / 3) + 1;
+  let least = Math.max(2, Math.floor(meant.length / 3)) + 1;
   for (const candidate of known) {
     const distance = edits(meant, candidate.toUpperCase());
     if (distance < least) [best, least] = [candidate, distance];

@@ -90,21 +90,20 @@ export const outlet = z.strictObject(
 
 /** What stands in the files of `config/`, one key for each file: `outlets.yaml` (or `.json`), `topics.yaml` (or `.json`). A missing file is an empty one. */
 export const files = z.strictObject({
-  outlets: z.array(outlet, 'a list of outlets').superRefine(namedOnce).default([]),
+  outlets: z
+    .array(outlet, 'a list of outlets')
+    .refine((outlets) => repeated(outlets).length === 0, {
+      error: ({ input }) => `a list in which no two have the same name (look at [${repeated(input).join('], [')}])`,
+      when: () => true,
+    })
+    .default([]),
   topics: z.record(line, lines, 'topics, each with a list of its aliases').default({}),
 });
 
-function namedOnce(outlets: readonly { readonly name: string }[], context: z.RefinementCtx): void {
-  const seen = new Set<string>();
-  for (const [index, { name }] of outlets.entries()) {
-    if (seen.has(name))
-      context.addIssue({
-        code: 'custom',
-        path: [index, 'name'],
-        message: 'a name that no other outlet of the list has',
-      });
-    seen.add(name);
-  }
+/** The places of outlets whose name an earlier one has. Takes what may have other mistakes too, so that all are reported together. */
+function repeated(outlets: unknown): number[] {
+  const names = Array.isArray(outlets) ? outlets.map((one: { readonly name?: unknown } | null) => one?.name) : [];
+  return [...names.keys()].filter((at) => names[at] !== undefined && names.indexOf(names[at]) < at);
 }
 
 function isZone(name: string): boolean {
