@@ -31,23 +31,17 @@ export function readSettings<S extends z.ZodObject>(
   const from = (key: string): Provenance =>
     sources.env[key] ? 'environment' : sources.dotenv[key] ? '.env' : 'default';
   const result = schema.safeParse(given);
-  if (result.success) {
-    const values = result.data as Record<string, unknown>;
-    return {
-      values: result.data,
-      shown: known.map((key) => ({ key, shown: shown(schema, key, values[key]), from: from(key) })),
-      mistakes: [],
-    };
-  }
-  const mistakes = result.error.issues.flatMap((issue: Issue) =>
-    (issue.keys ?? [String(issue.path[0])]).flatMap((key) =>
-      inWords({ ...issue, ...(issue.keys && { keys: [key] }) }, known, 'setting').map((what) => ({
-        place: from(key),
-        what,
-      })),
-    ),
-  );
-  return { values: null, shown: [], mistakes };
+  if (!result.success)
+    return { values: null, shown: [], mistakes: result.error.issues.flatMap((issue) => placed(issue, known, from)) };
+  const values: Record<string, unknown> = result.data;
+  const shown = known.map((key) => ({ key, shown: showable(schema, key, values[key]), from: from(key) }));
+  return { values: result.data, shown, mistakes: [] };
+}
+
+function placed(issue: Issue, known: readonly string[], from: (key: string) => Provenance): Mistake[] {
+  if (!issue.keys)
+    return inWords(issue, known, 'setting').map((what) => ({ place: from(String(issue.path[0])), what }));
+  return issue.keys.map((key) => ({ place: from(key), what: unknownKey(key, known, 'setting') }));
 }
 
 /** The variables of the file `.env` in `root`; none where there is no such file. */
@@ -72,7 +66,7 @@ function ours(variables: Environment, known: readonly string[]): Record<string, 
   );
 }
 
-function shown(schema: z.ZodObject, key: string, value: unknown): string {
+function showable(schema: z.ZodObject, key: string, value: unknown): string {
   if (value === undefined) return 'not set';
   const setting = schema.shape[key] as z.ZodType;
   return notes.get(setting)?.secret === false ? String(value) : 'set';
