@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'dotenv';
 import type { z } from 'zod';
-import { type Issue, inWords, type Mistake } from './mistakes.ts';
+import { type Issue, inWords, type Mistake, unknownKey } from './mistakes.ts';
 import { notes, PREFIX } from './schema.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
