@@ -44,13 +44,14 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 /** A newsroom on an empty archive (in memory unless another is given), at noon of 22 November 2026. */
 export function aNewsroom(
   archive: Archive = memoryArchive(),
+  outlets: readonly Outlet[] = OUTLETS,
 ): Newsroom & { readonly clock: ReturnType<typeof manualClock> } {
   return {
     archive,
     clock: manualClock(NOW),
-    outlets: OUTLETS,
+    outlets,
     topics: TOPICS,
-    prepare: async (articles) => articles.map((article) => prepare({ ...article, outlets: OUTLETS })),
+    prepare: async (articles) => articles.map((article) => prepare({ ...article, outlets })),
     digest: sha256,
   };
 }
