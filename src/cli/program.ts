@@ -40,12 +40,12 @@ function addTalk(command: Add): void {
     .option(...JSON_OPTION)
     .allowUnknownOption()
     .action(async (words: string[], output: Output, self: Command) =>
-      exit((await import('./query.ts')).query({ kind: 'brief', topic: asTyped(words, self) }, output)),
+      exit((await import('./query.ts')).query({ kind: 'brief', topic: topicOf(words, self) }, output)),
     );
   command('ask <question...>', 'the passage that answers a question, or an honest no', 'ask "who met Ali Mamlouk?"')
     .option(...JSON_OPTION)
-    .action(async (words: string[], output: Output) =>
-      exit((await import('./query.ts')).query({ kind: 'ask', question: words.join(' ') }, output)),
+    .action(async (words: string[], output: Output, self: Command) =>
+      exit((await import('./query.ts')).query({ kind: 'ask', question: said(words, self) }, output)),
     );
   command('sources', 'whose reports are held, and from when', 'sources --json')
     .option(...JSON_OPTION)
@@ -56,8 +56,8 @@ function addTalk(command: Add): void {
     'verify "our presence is advisory"',
   )
     .option(...JSON_OPTION)
-    .action(async (words: string[], output: Output) =>
-      exit((await import('./query.ts')).query({ kind: 'verify', words: words.join(' ') }, output)),
+    .action(async (words: string[], output: Output, self: Command) =>
+      exit((await import('./query.ts')).query({ kind: 'verify', words: said(words, self) }, output)),
     );
 }
 
@@ -103,10 +103,17 @@ function addFilters(command: Add): void {
 }
 
 /** The words of a topic; `-word` is part of it, but anything else that looks like an option is a mistake. */
-function asTyped(words: readonly string[], self: Command): string {
+function topicOf(words: readonly string[], self: Command): string {
   const mistaken = words.find((word) => word.startsWith('--'));
   if (mistaken) self.error(`error: unknown option '${mistaken}'`);
-  return words.join(' ');
+  return said(words, self);
+}
+
+/** The words as one text, however the shell has cut them. */
+function said(words: readonly string[], self: Command): string {
+  const text = words.join(' ').trim();
+  if (text === '') self.error('error: nothing but white space was given');
+  return text;
 }
 
 function wholeNumber(given: string): number {

@@ -21,5 +21,6 @@ export const wording = {
   restored: (file: string, kept: string | null) =>
     `The archive is back as it was in ${file}.${kept ? ` What stood there before is kept in ${kept}.` : ''}`,
   more: (n: number) => `… and ${n} more`,
+  unwritable: (code: string | undefined) => `The output cannot be written (${code}): check where it goes.`,
   unforeseen: 'Something went wrong that Backchannel did not foresee; please report it with these lines.',
 } as const;

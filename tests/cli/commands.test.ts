@@ -103,6 +103,7 @@ describe('wrong usage', () => {
   test.each([
     [['brief'], 'missing required argument'],
     [['brief', 'kessa', '--jsn'], 'unknown option'],
+    [['ask', ' '], 'white space'],
     [['prief', 'kessa'], 'Did you mean brief'],
     [['bench', 'nothing'], 'Allowed choices'],
   ])('%j ends with 2 and says what is wrong', async (words, said) => {
