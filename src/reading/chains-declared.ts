@@ -23,6 +23,9 @@ export interface Declared {
 const REACH = 140;
 const PERSON_NOUN =
   /\b(?:officials?|sources?|diplomats?|persons?|people|witness(?:es)?|aides?|advis[eo]rs?|spokes(?:man|woman|person|people)|commanders?|officers?|ministers?|lawmakers?|residents?|activists?|executives?|lawyers?|analysts?|experts?|relatives?|doctors?|leaders?)\b/u;
+/** What can be cited but does not speak. */
+const PAPER =
+  /\b(?:reports?|documents?|papers?|statements?|stud(?:y|ies)|letters?|memos?|articles?|media|records?|filings?|e-?mails?|transcripts?|data|figures|polls?|surveys?|rules?|laws?|reasons?)\b/iu;
 const NAMES = '([^,.;:()"“”\\n]{3,80}?)';
 const CITED_PERSON = new RegExp(`^\\s${NAMES}\\s(?:as\\s(?:saying|telling)|to say|saying|who)\\b`, 'u');
 const APPOSED_PERSON = new RegExp(`^,\\s(?:citing|quoting)\\s${NAMES},`, 'u');
@@ -117,7 +120,7 @@ function citedPersons(text: string, { part, mention, evidence }: Telling): Hop[]
   const written = match?.[1];
   if (match === null || written === undefined) return [];
   const name = tidied(written);
-  if (name === '' || !(PERSON_NOUN.test(name) || (quotes && kindOf(name) === 'named'))) return [];
+  if (name === '' || PAPER.test(name) || !(quotes || PERSON_NOUN.test(name))) return [];
   const start = from + match[0].indexOf(written);
   return [{ name, kind: kindOf(name), relation: 'said', span: [start, start + written.length] }];
 }

@@ -1,12 +1,15 @@
-import type { Span } from '../domain/span.ts';
+import { covers, type Span, trimmed } from '../domain/span.ts';
 import type { AttributedQuote, AttributedStatement } from './attribution.ts';
-import { type Frame, relaysOf } from './chains-relays.ts';
-import type { Layout } from './chains-scopes.ts';
+import type { Declared } from './chains-declared.ts';
+import { type Frame, relaysOf, sourceBefore } from './chains-relays.ts';
+import { type Layout, spanAt } from './chains-scopes.ts';
 import type { SpeakerBook } from './chains-speakers.ts';
 
 /** The statements to find ways for, and which of them each quote's way is. */
 export interface Framed {
   readonly quotes: readonly AttributedQuote[];
+  /** The statements that attribution gave, in their places, put right where it mistook who told them. */
+  readonly given: readonly AttributedStatement[];
   /** First the given ones, in their places; then those that relays and quotes without a statement make. */
   readonly statements: readonly AttributedStatement[];
   /** For each quote the index of its statement. */
@@ -14,43 +17,69 @@ export interface Framed {
 }
 
 /**
- * Puts relayed quotations right, whatever attribution made of them: the inner speaker's statement is the quotation, the outer one's all that he
- * tells. Quotes that no statement holds get one of their own.
+ * Puts right what chains hang on, whatever attribution made of it: who told an outlet, and who speaks and who tells in a relayed quotation. There the
+ * inner speaker's statement is the quotation, the outer one's all that he tells. Quotes that no statement holds get one of their own.
  */
 export function frameStatements(
   layout: Layout,
   quotes: readonly AttributedQuote[],
-  given: readonly AttributedStatement[],
+  statements: readonly AttributedStatement[],
+  declared: readonly Declared[],
   book: SpeakerBook,
 ): Framed {
-  const statements = [...given];
+  const given = tellersSet(layout, statements, declared, book);
+  const all = [...given];
   const byCue = new Map(given.map(({ cue }, index) => [cue?.[0], index]));
   const framed = [...quotes];
   const statementOf = quotes.map(() => -1);
   const put = ({ source, cue }: Frame, content: Span): number => {
     const known = byCue.get(cue[0]);
-    const statement = known === undefined ? null : (statements[known] as AttributedStatement);
+    const statement = known === undefined ? null : (all[known] as AttributedStatement);
     if (known !== undefined && statement) {
-      statements[known] = { ...statement, content };
+      all[known] = { ...statement, content };
       return known;
     }
-    const index =
-      statements.push({ source, cue, content, stance: 'says', speaker: book.of(source), rule: 'relay' }) - 1;
-    byCue.set(cue[0], index);
-    return index;
+    byCue.set(cue[0], all.length);
+    return all.push({ source, cue, content, stance: 'says', speaker: book.of(source), rule: 'relay' }) - 1;
   };
   for (const { quote, inner, outer, told } of relaysOf(layout, quotes)) {
     const before = framed[quote] as AttributedQuote;
     const index = put(inner, before.span);
     put(outer, told);
     statementOf[quote] = index;
-    const { source, cue, speaker } = statements[index] as AttributedStatement;
+    const { source, cue, speaker } = all[index] as AttributedStatement;
     if (cue?.[0] !== before.cue?.[0]) framed[quote] = { ...before, mention: source, cue, speaker, rule: 'relay' };
   }
   for (const [index, quote] of framed.entries()) {
-    if (statementOf[index] === -1) statementOf[index] = holding(quote, statements, byCue) ?? orphan(quote, statements);
+    if (statementOf[index] === -1) statementOf[index] = holding(quote, all, byCue) ?? orphan(quote, all);
   }
-  return { quotes: framed, statements, statementOf };
+  return { quotes: framed, given, statements: all, statementOf };
+}
+
+/**
+ * "…, a regional official close to Damascus told Reuters": where attribution took only the end of the phrase for who told it ("Damascus"), the whole
+ * phrase is.
+ */
+function tellersSet(
+  { text, sentences }: Layout,
+  statements: readonly AttributedStatement[],
+  declared: readonly Declared[],
+  book: SpeakerBook,
+): AttributedStatement[] {
+  const tellers = new Map<number, Span>();
+  for (const { part, evidence } of declared) {
+    const start = part === 'told' ? spanAt(sentences, evidence[0])?.[0] : undefined;
+    const teller = start === undefined ? null : sourceBefore(text, start, evidence[0]);
+    if (teller) tellers.set(evidence[0], teller);
+  }
+  return statements.map((statement) => {
+    const { source, cue, content } = statement;
+    const whole = cue ? tellers.get(cue[0]) : undefined;
+    if (!whole || !source || source[1] !== whole[1] || source[0] <= whole[0]) return statement;
+    const from = covers(whole, content) ? (spanAt(sentences, whole[0])?.[0] ?? content[0]) : content[0];
+    const kept = from < whole[0] && whole[0] < content[1] ? trimmed(text, [from, whole[0]]) : content;
+    return { ...statement, source: whole, content: kept, speaker: book.of(whole), rule: 'teller' };
+  });
 }
 
 function holding(

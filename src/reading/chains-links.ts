@@ -31,6 +31,8 @@ export interface LinkInput {
 export interface Links {
   readonly own: readonly (Link | null)[];
   readonly all: readonly Link[];
+  /** The statements that an outlet was taken to make but that stand beyond what its words govern. */
+  readonly beyond: ReadonlySet<number>;
 }
 
 /** How far a statement's cue and "told X" or "citing X" may stand apart, in UTF-16 code units. */
@@ -49,7 +51,12 @@ export function findLinks(input: LinkInput): Links {
   );
   const free = input.declared.flatMap((one) => freeLinks(input, one, owned.get(one)));
   const all = [...own.filter((link) => link !== null), ...free].sort((a, b) => a.scope[0] - b.scope[0]);
-  return { own, all };
+  const beyond = new Set(
+    input.statements.flatMap((statement, index) =>
+      isBeyond(input.layout, statement, sources[index] ?? null) ? [index] : [],
+    ),
+  );
+  return { own, all, beyond };
 }
 
 const MORE_THAN_OUTLET =
@@ -142,7 +149,7 @@ function ownLink(
     statement: index,
     rank,
   });
-  if (source) return outlasts(input.layout, statement, source) ? null : link(source.branches, rankOf(source));
+  if (source) return isBeyond(input.layout, statement, source) ? null : link(source.branches, rankOf(source));
   const bare = bareOutlet(input, statement);
   if (bare) return link([[bare]], 1);
   const person = personHop(text, statement, input.speakers);
@@ -153,7 +160,9 @@ function ownLink(
 }
 
 /** Whether the statement stands in the outlet's own sentence beyond what its words govern: "X quotes …, which makes …, while others urge …". */
-function outlasts(layout: Layout, { content }: AttributedStatement, { telling }: Declared): boolean {
+function isBeyond(layout: Layout, { content }: AttributedStatement, source: Declared | null): boolean {
+  if (!source) return false;
+  const { telling } = source;
   const scope = scopeOf(layout, telling);
   if (!scope || telling.evidence[0] < telling.mention.span[0] || content[0] < telling.evidence[1]) return false;
   return (

@@ -6,6 +6,9 @@ import type { AttributedStatement } from './attribution.ts';
 const PRONOUN =
   /^(?:he|she|it|they|him|her|them|i|we|you|who|which|that|this|these|those|one|both|others|someone|everybody|everyone|his|its|their)$/i;
 const APPOSITION = /(?:,|;|\s\(|\s[–—-]{1,2}\s|\s(?:who|which|whose|speaking|asking|citing|quoting)\s|\n).*$/su;
+/** "Jane Doe last week" */
+const WHEN =
+  /\s(?:(?:on|last|this|late|early|earlier|next)\s){0,2}(?:week|month|year|night|today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
 const EDGES = /^[\s"“”'‘’([,]+|[\s"“”'‘’)\],.;:]+$/gu;
 const LONGEST_NAME = 90;
 /** "According to" such things means by their measure, not that they said it. */
@@ -58,6 +61,7 @@ export function tidied(mention: string): string {
     .replace(APPOSITION, '')
     .replace(EDGES, '')
     .replace(/['’]s?$/u, '')
+    .replace(WHEN, '')
     .replace(/\s+/gu, ' ');
   const name = bare.replace(/^(?:The|A|An|One|Two|Three|Four|Several|Some|Another)\s(?=\S)/u, (article) =>
     article.toLowerCase(),

@@ -61,16 +61,22 @@ export function openingSpeaker(text: string, [start, end]: Span): Frame | null {
   return frameOf(OPENING.exec(windowOf(text, start, Math.min(end, start + WINDOW))), start);
 }
 
+/** Who stands right before the verb at `verb`, at the head of a clause of the sentence that begins at `start`. */
+export function sourceBefore(text: string, start: number, verb: number): Span | null {
+  const from = Math.max(start, verb - WINDOW);
+  const { source } = BEFORE_VERB.exec(windowOf(text, from, verb))?.indices?.groups ?? {};
+  return source ? [from + source[0], from + source[1]] : null;
+}
+
 function leadOf(text: string, start: number, end: number): Frame | null {
   const from = Math.max(start, end - WINDOW);
   const words = windowOf(text, from, end);
   for (const verb of [...words.matchAll(VERB)].slice(-MOST_VERBS).reverse()) {
     const cueEnd = verb.index + verb[0].length;
     if (!AFTER_VERB.test(words.slice(cueEnd))) continue;
-    const match = BEFORE_VERB.exec(words.slice(0, verb.index));
-    const source = match?.indices?.groups?.['source'];
-    if (!match || !source || trailsAnother(words.slice(0, source[0]), words.slice(cueEnd))) continue;
-    return { source: [from + source[0], from + source[1]], cue: [from + verb.index, from + cueEnd] };
+    const source = sourceBefore(text, from, from + verb.index);
+    if (!source || trailsAnother(words.slice(0, source[0] - from), words.slice(cueEnd))) continue;
+    return { source, cue: [from + verb.index, from + cueEnd] };
   }
   return null;
 }

@@ -1,13 +1,11 @@
 import type { Block } from '../domain/reading.ts';
-import { type Hop, origin, type SourceChain } from '../domain/source-chain.ts';
+import { type Hop, isOutlet, origin, type SourceChain } from '../domain/source-chain.ts';
 import type { AttributedStatement } from './attribution.ts';
 import type { Declared } from './chains-declared.ts';
-import type { Layout } from './chains-scopes.ts';
 import type { Chains } from './chains-steps.ts';
 import { type Carriage, same, wayOf } from './chains-way.ts';
 
 interface ReportInput {
-  readonly layout: Layout;
   readonly blocks: readonly Block[];
   readonly statements: readonly AttributedStatement[];
   readonly chains: readonly (Chains | null)[];
@@ -17,14 +15,22 @@ interface ReportInput {
 
 /** The paragraphs that tell what a report is about and where it comes from. */
 const LEAD_PARAGRAPHS = 5;
-const MOST_CHAINS = 6;
+const MOST_GROUNDS = 8;
 
 /** An outlet that the head of the report rests on. */
 interface Ground {
-  readonly name: string;
+  /** The first words that put it there. */
   readonly hop: Hop;
+  /** Whether it is said to have been first. */
   readonly first: boolean;
-  readonly confirms: boolean;
+  /** The words with which it confirms on its own account, or null. */
+  readonly confirms: Hop | null;
+}
+
+/** `hop` cites `cited`. */
+interface Reliance {
+  readonly cited: string;
+  readonly hop: Hop;
 }
 
 /**
@@ -33,96 +39,95 @@ interface Ground {
  */
 export function reportChains(input: ReportInput): SourceChain[] {
   const grounds = groundsOf(input);
-  const branches = grounds.flatMap((ground) => branchesFrom(ground, grounds, input));
+  const reliances = reliancesOf(input.declared);
+  const branches = grounds.flatMap((ground) => branchesFrom(ground, grounds, reliances, input));
   const ways = branches.map((hops) => wayOf(hops, input.carriage)).filter((way) => way !== null);
-  if (ways.length > 0) return distinct(ways).slice(0, MOST_CHAINS);
+  if (ways.length > 0) return distinct(ways);
   const fallback = input.carriage.credit ? null : firstStatement(input);
   return [fallback ?? wayOf([], input.carriage)].filter((way) => way !== null);
 }
 
 function groundsOf({ blocks, declared, carriage }: ReportInput): Ground[] {
-  const end = leadEnd(blocks);
   const grounds = new Map<string, Ground>();
-  for (const one of declared) {
-    if (one.evidence[0] >= end && !one.telling.first && one.part !== 'via') continue;
-    if (one.evidence[0] >= end && one.telling.first && !inLastParagraph(blocks, one)) continue;
-    for (const hops of one.branches) {
-      for (const hop of hops) {
-        if (
-          hop.kind !== 'outlet' ||
-          hop.relation === 'translated' ||
-          (carriage.carrier && same(hop.name, carriage.carrier.name))
-        )
-          continue;
-        const known = grounds.get(hop.name);
-        grounds.set(hop.name, {
-          name: hop.name,
-          hop: known?.hop ?? hop,
-          first: (known?.first ?? false) || (one.telling.first && one.mentions.some(({ name }) => name === hop.name)),
-          confirms: (known?.confirms ?? false) || hop.relation === 'confirmed',
-        });
-      }
+  for (const one of declared.filter((declaration) => countsForReport(declaration, blocks))) {
+    for (const hop of one.branches.flat()) {
+      if (!isOutlet(hop) || hop.relation === 'translated' || same(hop.name, carriage.carrier?.name ?? '')) continue;
+      const known = grounds.get(hop.name);
+      const first = one.telling.first && one.mentions.some(({ name }) => name === hop.name);
+      grounds.set(hop.name, {
+        hop: known?.hop ?? hop,
+        first: first || (known?.first ?? false),
+        confirms: known?.confirms ?? (hop.relation === 'confirmed' ? hop : null),
+      });
     }
   }
-  return [...grounds.values()].sort((a, b) => Number(b.first) - Number(a.first));
+  return [...grounds.values()].sort((a, b) => Number(b.first) - Number(a.first)).slice(0, MOST_GROUNDS);
+}
+
+/** In the lead everything counts; after it only thanks for the lead, and "first reported by X" where that closes the report. */
+function countsForReport({ evidence, telling, part }: Declared, blocks: readonly Block[]): boolean {
+  if (evidence[0] < leadEnd(blocks) || part === 'via') return true;
+  const last = blocks.findLast(({ paragraph }) => paragraph !== null);
+  return telling.first && last !== undefined && last.span[0] <= evidence[0] && evidence[0] < last.span[1];
 }
 
 function leadEnd(blocks: readonly Block[]): number {
-  return blocks.findLast(({ paragraph }) => paragraph !== null && paragraph <= LEAD_PARAGRAPHS)?.span[1] ?? 0;
+  let end = 0;
+  for (const { paragraph, span } of blocks) {
+    if (paragraph !== null && paragraph > LEAD_PARAGRAPHS) break;
+    if (paragraph !== null) end = span[1];
+  }
+  return end;
 }
 
-/** "The visit was first reported by X." may close a report. */
-function inLastParagraph(blocks: readonly Block[], { evidence }: Declared): boolean {
-  const last = blocks.findLast(({ paragraph }) => paragraph !== null);
-  return last !== undefined && evidence[0] >= last.span[0] && evidence[0] < last.span[1];
-}
-
-/** The ways that begin with one of the grounds: through whoever relies on it, and from its own people where it says so. */
-function branchesFrom(ground: Ground, grounds: readonly Ground[], input: ReportInput): readonly (readonly Hop[])[] {
-  const own = ownPeople(ground, input);
-  const relies = reliedOn(ground, input);
-  const confirmed = ground.confirms ? { ...ground.hop, relation: 'confirmed' as const } : ground.hop;
-  if (relies.some((name) => grounds.some((other) => other.name === name)) && !ground.confirms && !own) return [];
+/** The ways that begin with one of the grounds: from its own people where it says so, else from itself through whoever cites it. */
+function branchesFrom(
+  { hop, confirms }: Ground,
+  grounds: readonly Ground[],
+  reliances: readonly Reliance[],
+  input: ReportInput,
+): readonly (readonly Hop[])[] {
+  const own = ownPeople(hop.name, confirms, input);
   if (own) return [own];
-  const relays = ground.confirms ? [] : grounds.flatMap((other) => relayOf(ground, other, input));
-  return relays.length > 0 ? relays.map((relay) => [ground.hop, relay]) : [[confirmed]];
+  if (confirms) return [[confirms]];
+  const isGround = (name: string): boolean => grounds.some((ground) => ground.hop.name === name);
+  if (reliances.some((one) => one.hop.name === hop.name && isGround(one.cited))) return [];
+  const relays = reliances.filter((one) => one.cited === hop.name && isGround(one.hop.name));
+  return relays.length > 0 ? relays.map((relay) => [{ ...hop, relation: 'reported' }, relay.hop]) : [[hop]];
 }
 
-/** The first chain on which somebody unnamed tells it to this outlet: "a regional official → Reuters". For one that confirms, whom it confirms with. */
-function ownPeople({ name, confirms }: Ground, { blocks, chains }: ReportInput): readonly Hop[] | null {
+/**
+ * Whom an outlet has it from: the first way on which somebody tells it to this outlet, in the lead; for an outlet that confirms rather the way
+ * on which it does, wherever it stands.
+ */
+function ownPeople(name: string, confirms: Hop | null, { blocks, chains }: ReportInput): readonly Hop[] | null {
   const end = leadEnd(blocks);
+  let found: readonly Hop[] | null = null;
   for (const chain of chains.flatMap((ways) => ways ?? [])) {
     const outlet = origin(chain);
     const at = outlet ? chain.indexOf(outlet) : -1;
     const before = chain[at - 1];
-    if (!outlet || !before || outlet.name !== name || at !== 1) continue;
-    const fits = confirms
-      ? outlet.relation === 'confirmed'
-      : (before.span?.[0] ?? end) < end && before.kind === 'unnamed';
-    if (fits) return [before, outlet];
+    if (!outlet || !before || outlet.name !== name) continue;
+    if (confirms && outlet.relation === 'confirmed') return chain.slice(0, at + 1);
+    const told = before.kind === 'unnamed' || before.relation !== 'said';
+    if (!found && told && (before.span?.[0] ?? end) < end) found = [...chain.slice(0, at), confirms ?? outlet];
+    if (found && !confirms) break;
   }
-  return null;
+  return found;
 }
 
-/** The outlets that this one is said to cite, anywhere in the text. */
-function reliedOn({ name }: Ground, { declared }: ReportInput): string[] {
-  return declared.flatMap(({ branches }) =>
-    branches.flatMap((hops) =>
-      hops.filter((hop, at) => hop.kind === 'outlet' && same(hops[at + 1]?.name ?? '', name)).map((hop) => hop.name),
-    ),
-  );
-}
-
-/** The hop of `other` where it is said to cite `ground`. */
-function relayOf(ground: Ground, other: Ground, { declared }: ReportInput): Hop[] {
-  if (other.name === ground.name) return [];
-  for (const { branches } of declared) {
-    for (const hops of branches) {
-      const at = hops.findIndex(({ name }) => name === other.name);
-      if (at > 0 && hops[at - 1]?.name === ground.name) return [hops[at] as Hop];
+/** Which outlet cites which, anywhere in the text; each pair once. */
+function reliancesOf(declared: readonly Declared[]): Reliance[] {
+  const found = new Map<string, Reliance>();
+  for (const hops of declared.flatMap(({ branches }) => branches)) {
+    for (const [at, hop] of hops.entries()) {
+      const cited = hops[at - 1];
+      if (!cited || !isOutlet(cited) || !isOutlet(hop) || hop.relation === 'translated') continue;
+      const key = `${cited.name}→${hop.name}`;
+      if (!found.has(key)) found.set(key, { cited: cited.name, hop });
     }
   }
-  return [];
+  return [...found.values()];
 }
 
 function distinct(ways: readonly SourceChain[]): SourceChain[] {

@@ -10,6 +10,8 @@ const COLON = /^[^.!?:“”"\n]{0,160}:[^\S\n]*/u;
 const ENUMERATED = /^(?:first|second|third|fourth|fifth|finally|lastly|[-–•*·]|\(?\d{1,2}[.)])/i;
 /** Blocks that one colon may govern. */
 const MOST_GOVERNED = 8;
+/** No sentence of a newspaper reaches so far; keeps the time linear where a whole text is one. */
+const LONGEST_CLAUSE = 1200;
 const LEADING_LENGTH = 30;
 
 /** The text, and the sentences and prose paragraphs in it, in order. */
@@ -42,9 +44,9 @@ export function indexAt(spans: readonly Span[], offset: number): number {
 /** The sentence around an offset, kept within the quotation that the offset lies in. Null outside all sentences. */
 export function clauseAt({ sentences, quoted }: Layout, offset: number): Span | null {
   const sentence = spanAt(sentences, offset);
-  const quote = spanAt(quoted, offset);
-  if (!sentence || !quote) return sentence;
-  return [Math.max(sentence[0], quote[0]), Math.min(sentence[1], quote[1])];
+  if (!sentence) return null;
+  const [start, end] = spanAt(quoted, offset) ?? sentence;
+  return [Math.max(sentence[0], start, offset - LONGEST_CLAUSE), Math.min(sentence[1], end, offset + LONGEST_CLAUSE)];
 }
 
 /**
@@ -72,7 +74,7 @@ function isTrailing(before: string, after: string): boolean {
 
 /** A span up to where its clause breaks off. */
 export function upToBreak(text: string, [start, end]: Span): Span | null {
-  const words = text.slice(start, end);
+  const words = text.slice(start, Math.min(end, start + LONGEST_CLAUSE));
   BREAK.lastIndex = 0;
   const at = BREAK.exec(words)?.index;
   return emptied(text, [start, at === undefined ? end : start + at + 1]);

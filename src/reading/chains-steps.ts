@@ -6,7 +6,7 @@ import type { Framed } from './chains-frames.ts';
 import type { Link, Links } from './chains-links.ts';
 import { personHop, united } from './chains-names.ts';
 import { openingSpeaker } from './chains-relays.ts';
-import type { Layout } from './chains-scopes.ts';
+import { type Layout, spanAt } from './chains-scopes.ts';
 import type { SpeakerBook } from './chains-speakers.ts';
 import { type Carriage, wayOf } from './chains-way.ts';
 
@@ -29,35 +29,40 @@ export type Chains = readonly [SourceChain, ...SourceChain[]];
 
 /** The ways of one statement, a chain for each branch. Null when nobody at all is known. */
 export function statementChains(index: number, steps: Steps): Chains | null {
-  return waysOf(branchesOf(index, steps), steps.carriage);
+  const statement = steps.statements[index] as AttributedStatement;
+  const branches = branchesOf(index, steps);
+  const quoted = spanAt(steps.layout.quoted, statement.content[0] + EDGE);
+  const whole = quoted && isAlike(quoted, statement.content) ? quoted : null;
+  return waysOf(whole ? branches.map((hops) => [...insideOf(whole, hops, steps), ...hops]) : branches, steps.carriage);
 }
+
+const isAlike = (a: Span, b: Span): boolean => Math.abs(a[0] - b[0]) <= EDGE && Math.abs(a[1] - b[1]) <= EDGE;
 
 /**
  * A quote with its way. One that an outlet was taken to have said, but that stands beyond what the outlet's words govern, is unattributed.
  */
 export function tracedQuote(index: number, chains: readonly (Chains | null)[], steps: Steps): Quote {
   const quote = steps.quotes[index] as AttributedQuote;
-  const link = steps.links.own[steps.statementOf[index] ?? -1];
+  const statement = steps.statementOf[index] ?? -1;
+  const link = steps.links.own[statement];
   const beyond = link && link.rank > 0 && quote.span[0] >= link.scope[1];
-  if (!beyond) return { ...quote, chain: quoteChain(index, chains, steps) };
+  if (!beyond && !steps.links.beyond.has(statement)) return { ...quote, chain: quoteChain(index, chains, steps) };
   return { ...quote, mention: null, cue: null, speaker: null, chain: wayOf([], steps.carriage), rule: 'beyond-outlet' };
 }
 
-/**
- * The way of one quote. A quotation of an outlet's own words that begins "A said …" and ends by naming another outlet has its way inside: from A
- * through that outlet to the one quoted.
- */
 function quoteChain(quote: number, chains: readonly (Chains | null)[], steps: Steps): SourceChain | null {
   const index = steps.statementOf[quote] ?? -1;
-  const { span } = steps.quotes[quote] as { span: Span };
-  const branches = branchesOf(index, steps);
-  const first = branches[0]?.[0];
-  if (first?.kind !== 'outlet') return chains[index]?.[0] ?? null;
-  const inside = insideOf(span, steps);
-  return wayOf([...inside, ...(branches[0] ?? [])], steps.carriage);
+  const [first = []] = branchesOf(index, steps);
+  const inside = insideOf((steps.quotes[quote] as AttributedQuote).span, first, steps);
+  return inside.length > 0 ? wayOf([...inside, ...first], steps.carriage) : (chains[index]?.[0] ?? null);
 }
 
-function insideOf(span: Span, { layout, links, book }: Steps): Hop[] {
+/**
+ * Who stands inside a quotation of an outlet's own words: where it begins "A said …" that is A, where it ends by naming another outlet that one, from
+ * whom the quoted outlet has it. A quotation of what somebody said has nobody inside.
+ */
+function insideOf(span: Span, quoted: readonly Hop[], { layout, links, book }: Steps): Hop[] {
+  if (quoted[0]?.kind !== 'outlet') return [];
   const opening = openingSpeaker(layout.text, span);
   const relays = linksFrom(links.all, span[0] + EDGE).filter(
     ({ statement, scope, anchor }) =>

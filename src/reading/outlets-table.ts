@@ -96,7 +96,7 @@ function looseKey(name: string): string {
 
 /** The outlet that metadata or a credit names, or null. Case and punctuation do not count. Not for running text. */
 export function outletNamed(table: OutletTable, name: string): Outlet | null {
-  return table.loose.get(looseKey(name)) ?? null;
+  return table.loose.get(looseKey(name)) ?? table.loose.get(looseKey(name.replace(/\.(?:com|org|net)$/i, ''))) ?? null;
 }
 
 /** The outlet whose pages lie on the host of this address or on a host above it, or null. */

@@ -22,6 +22,11 @@ interface CreditInput {
 /** How many blocks at the end may hold a credit, and how long a line that is nothing but one. */
 const TAIL_BLOCKS = 8;
 const LONGEST_CREDIT = 220;
+/** A paragraph longer than this is part of the report, not a note after it. */
+const LONGEST_ASIDE = 90;
+const HEAD_PARAGRAPHS = 3;
+/** A date, perhaps, and the credit: "Dec 29 (Reuters) -". */
+const HEAD = /^(?:[\p{L}.,'’]{1,20}\s){0,4}(?:\d{1,2}(?:,\s\d{4})?\s)?\(([\p{L}.' -]{2,40})\)\s?[-–—]{1,2}\s/u;
 
 /** "(Reuters)", "— AFP", "Source: AP" alone on the last lines; and the same after the last full stop of the report. */
 const ALONE = /^(?:[—–-]{1,2}\s?|[Ss]ource:?\s|[Ff]rom\s)?[([]?([\p{L}.' -]{2,40}?)[)\]]?\.?$/u;
@@ -37,7 +42,7 @@ const FIRST_AT =
  * give null.
  */
 export function creditOf(input: CreditInput): Credit | null {
-  const credits = [ofDateline(input), ofByline(input), ofTail(input)];
+  const credits = [ofDateline(input), ofHead(input), ofByline(input), ofTail(input)];
   return credits.find((credit) => credit !== null && credit.name !== input.publisher) ?? null;
 }
 
@@ -59,23 +64,35 @@ function ofByline({ text, byline, stated, table }: CreditInput): Credit | null {
   return null;
 }
 
-function ofTail({ text, blocks, table }: CreditInput): Credit | null {
-  const tail = blocks.slice(-TAIL_BLOCKS);
-  const lastParagraph = blocks.findLastIndex(({ kind }) => kind === 'paragraph' || kind === 'item');
-  for (const [index, { span, kind }] of [...tail.entries()].reverse()) {
-    if (kind === 'caption' || kind === 'headline') continue;
-    const isLast = blocks.length - tail.length + index === lastParagraph;
-    const line = text.slice(Math.max(span[0], span[1] - LONGEST_CREDIT), span[1]);
-    const credit = creditIn(line, span[1] - span[0] <= LONGEST_CREDIT, isLast, table);
-    if (credit !== null) return { name: credit, span: [span[1] - line.length, span[1]] };
+/** "Dec 29 (Reuters) - …": a credit at the head of a first paragraph that is no full dateline. */
+function ofHead({ text, blocks, table }: CreditInput): Credit | null {
+  for (const { span, paragraph } of blocks) {
+    if (paragraph === null) continue;
+    if (paragraph > HEAD_PARAGRAPHS) break;
+    const match = HEAD.exec(text.slice(span[0], Math.min(span[1], span[0] + LONGEST_CREDIT)));
+    const wire = match?.[1] === undefined ? null : wireNamed(table, match[1]);
+    if (match && wire !== null) return { name: wire, span: [span[0], span[0] + match[0].trimEnd().length] };
   }
   return null;
 }
 
-function creditIn(line: string, whole: boolean, isLast: boolean, table: OutletTable): string | null {
+/** The lines after the report, and its last words. Up to the last paragraph only: a name alone further up credits a picture. */
+function ofTail({ text, blocks, table }: CreditInput): Credit | null {
+  for (const { span, kind, paragraph } of blocks.slice(-TAIL_BLOCKS).reverse()) {
+    const length = span[1] - span[0];
+    const line = text.slice(Math.max(span[0], span[1] - LONGEST_CREDIT), span[1]);
+    const credit = kind === 'caption' ? null : creditIn(line, length <= LONGEST_CREDIT, paragraph !== null, table);
+    if (credit !== null) return { name: credit, span: [span[1] - line.length, span[1]] };
+    if (paragraph !== null && length > LONGEST_ASIDE) break;
+  }
+  return null;
+}
+
+function creditIn(line: string, whole: boolean, inReport: boolean, table: OutletTable): string | null {
   const first = whole ? FIRST_AT.exec(line)?.[1] : undefined;
   if (first !== undefined) return outletNamed(table, first)?.name ?? null;
-  const credited = (whole ? (ALONE.exec(line) ?? RIGHTS.exec(line)) : null) ?? (isLast ? AFTER_STOP.exec(line) : null);
+  const credited =
+    (whole ? (ALONE.exec(line) ?? RIGHTS.exec(line)) : null) ?? (inReport ? AFTER_STOP.exec(line) : null);
   return credited?.[1] === undefined ? null : wireNamed(table, credited[1]);
 }
 

@@ -75,7 +75,8 @@ function opensWord(text: string, at: number): boolean {
   if (at === 0) return true;
   const before = text.charCodeAt(at - 1);
   if (before === 0x20 || before === 0x0a) return true;
-  if (isWordCharacter(before)) return isLow(before) && GLUED_BEFORE.test(text.slice(Math.max(0, at - 8), at));
+  if (isWordCharacter(before))
+    return isLow(before) && isHigh(text.charCodeAt(at)) && GLUED_BEFORE.test(text.slice(Math.max(0, at - 8), at));
   if (before === 0x2e || foldCharacter(before) === 0x2d) return at < 2 || !isWordCharacter(text.charCodeAt(at - 2));
   return before !== 0x40 && before !== 0x23 && before !== 0x5f && before !== 0x24;
 }
@@ -105,13 +106,17 @@ function isPerson(text: string, at: number): boolean {
   return PERSON_BEFORE.test(before) && !NOT_PERSON_BEFORE.test(before);
 }
 
+function isHigh(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
 function isLow(code: number): boolean {
   return code >= 0x61 && code <= 0x7a;
 }
 
 /** Letters and digits, in the rough: everything beyond Latin-1's symbols counts, except general punctuation and symbols. */
 export function isWordCharacter(code: number): boolean {
-  if (code < 0x80) return isLow(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+  if (code < 0x80) return isLow(code) || isHigh(code) || (code >= 0x30 && code <= 0x39);
   return code >= 0xc0 && (code < 0x2000 || code > 0x303f);
 }
 

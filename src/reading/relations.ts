@@ -21,6 +21,8 @@ export interface Telling {
 
 /** How far around a name its part is looked for, in UTF-16 code units; keeps the time linear. */
 const WINDOW = 110;
+/** Outlets named in one row, beyond which a list is no list of who reported. */
+const MOST_JOINED = 4;
 
 const ADVERB =
   '(?:has|have|had|also|first|earlier|later|previously|then|separately|further|additionally|recently|now|since|meanwhile|further|[a-z]+ly|on [A-Z][a-z]+day|[A-Z][a-z]+day)';
@@ -33,10 +35,11 @@ const ADJECTIVE =
 const DESCRIBED = new RegExp(`(?<![\\p{L}-])(?:(?:[Tt]he|an?|its)\\s)?(?:${ADJECTIVE}\\s){0,5}${OUTLET_NOUN}\\s$`, 'u');
 
 const TOLD =
-  /\b(?:(?:told|tell|tells|telling)|(?:confirmed|said|spoke|speaking|talking|talked|explained|admitted|revealed|disclosed|denied)\s(?:\w+\s)?to|(?:interview|comments?|remarks?|statement|e-?mail|message|letter|response)\s(?:\w+\s){0,2}(?:to|with|for)|interview(?:ed)?\s(?:\w+\s){0,2}(?:by|on|in)|(?:quoted|cited)\s(?:\w+\s){0,2}(?:by|in)|op-ed\s(?:\w+\s){0,2}(?:in|for)|appear(?:ed|ing|ance)\s(?:\w+\s)?on|said\s(?:\w+\s){0,2}on)\s$/u;
+  /\b(?:(?:told|tell|tells|telling)|(?:confirmed|said|spoke|[Ss]peaking|[Tt]alking|talked|explained|admitted|revealed|disclosed|denied)\s(?:\w+\s)?to|(?:interview|comments?|remarks?|statement|e-?mail|message|letter|response)\s(?:\w+\s){0,2}(?:to|with|for)|interview(?:ed)?\s(?:\w+\s){0,2}(?:by|on|in)|(?:quoted|cited)\s(?:\w+\s){0,2}(?:by|in)|op-ed\s(?:\w+\s){0,2}(?:in|for)|appear(?:ed|ing|ance)\s(?:\w+\s)?on|said\s(?:\w+\s){0,2}on)\s$/u;
 const ACCORDING = /\b(?:[Aa]ccording to|[Aa]s per)\s(?:[^,.;:()"“”]{1,60}\s(?:by|in|from|on|of)\s)?$/u;
 const REPORTED_BY =
-  /\b(?:reported|revealed|disclosed|published|broken|broadcast|aired|carried|leaked|surfaced|appeared)\s(?:\w+\s){0,2}(?:by|in|on)\s$/u;
+  /\b(?:reported|revealed|disclosed|published|broken|broadcast|aired|carried|leaked|surfaced|appeared|uncovered|unearthed)\s(?:\w+\s){0,2}(?:by|in|on)\s$|\b(?:obtained|seen|reviewed|viewed|verified)\s(?:first\s|exclusively\s)?by\s$/u;
+const CONFIRMED_BY = /\bconfirmed\s(?:\w+ly\s)?by\s$/u;
 const CITED =
   /\b(?:citing|quoting|cited|cites|relaying|referencing|based on|echoing|referring to)\s(?:(?:an?|the)\s(?:\w+\s){0,3}(?:in|by|from|of)\s)?$/u;
 const TRANSLATED_BY = /\btranslat(?:ed|ions?)\b[^.;:]{0,70}\s(?:by|via|courtesy of)\s$/u;
@@ -62,18 +65,22 @@ const COORDINATED = /^(?:,|\sand|,\sand|\sas well as|\sand to|\sand in|\sand by)
  */
 export function tellings(text: string, mentions: readonly OutletMention[]): Telling[] {
   const found: Telling[] = [];
-  let previous: OutletMention | null = null;
+  let run: OutletMention[] = [];
   for (const mention of mentions) {
     const last = found.at(-1);
-    const joined = last !== undefined && last.mention === previous && joins(text, previous, mention);
-    const telling = joined && last ? { ...last, mention } : tellingOf(text, mention);
+    const joined = run.length > 0 && joins(text, run.at(-1) as OutletMention, mention);
+    if (!joined) run = [];
+    const shared = joined && last?.mention === run.at(-1) ? last : null;
+    const telling = shared ? { ...shared, mention } : tellingOf(text, mention);
+    if (telling && !shared && telling.evidence[0] >= mention.span[0])
+      found.push(...run.map((one) => ({ ...telling, mention: one })));
     if (telling) found.push(telling);
-    previous = mention;
+    run = telling && !shared ? [mention] : [...run.slice(-MOST_JOINED), mention];
   }
   return found;
 }
 
-/** "Reuters and the BBC": the second shares the first one's part. */
+/** "Reuters and the BBC" share their part, whichever of them the words stand by. */
 function joins(text: string, previous: OutletMention, mention: OutletMention): boolean {
   const [from, to] = [previous.span[1], mention.span[0]];
   return to - from < WINDOW && COORDINATED.test(text.slice(from, to).replace(DESCRIBED, ''));
@@ -107,6 +114,7 @@ const BEFORE: readonly (readonly [RegExp, Part])[] = [
   [ACCORDING, 'reports'],
   [TOLD, 'told'],
   [CITED, 'cited'],
+  [CONFIRMED_BY, 'confirms'],
   [REPORTED_BY, 'reports'],
   [VIA, 'via'],
   [INVERTED, 'reports'],

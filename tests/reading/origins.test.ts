@@ -1,0 +1,121 @@
+import { describe, expect, test } from '@jest/globals';
+import { origin, publisher } from '../../src/domain/source-chain.ts';
+import { sameOrigin } from '../../src/reading/origins.ts';
+import { type Said, traced, way } from './traced.ts';
+
+const GAZETTE = { outlet: 'Harbour Gazette' };
+const report = (text: string, said: readonly Said[], stated = GAZETTE) => {
+  const { chains, origins } = traced(text, said, stated);
+  return { chains: chains.map(way), origins: origins.map(({ outlet, ground }) => `${outlet}, ${ground}`) };
+};
+
+describe('how a report as a whole reached us', () => {
+  test('two branches, two origins: the paper that was first, the agency with its own official', () => {
+    const text =
+      'The envoy came to the port, a senior port official told Reuters on Friday.\n\nThe Greek daily Kathimerini first reported the visit, saying he stayed an hour.';
+    expect(
+      report(text, [
+        { who: 'a senior port official', verb: 'told', words: 'The envoy came to the port' },
+        { who: 'The Greek daily Kathimerini', verb: 'first reported', words: 'the visit' },
+      ]),
+    ).toEqual({
+      chains: ['Kathimerini → Harbour Gazette', 'a senior port official → Reuters → Harbour Gazette'],
+      origins: ['Kathimerini, earliest', 'Reuters, own'],
+    });
+  });
+
+  test('one report relayed, and confirmed on its own account', () => {
+    const text =
+      'Reuters has confirmed a report that the envoy came in June.\n\nThe visit was first revealed by the Greek daily Kathimerini.\n\nHe also asked for a pier, according to Reuters, citing Kathimerini.\n\nReuters was able to obtain separate confirmation of the Kathimerini report through port sources: two port officials said there was “a talk.”';
+    expect(
+      report(text, [
+        { who: 'Reuters', verb: 'has confirmed', words: 'a report that the envoy came in June' },
+        { who: 'two port officials', verb: 'said', words: 'there was “a talk.”', quote: 'a talk.' },
+      ]),
+    ).toEqual({
+      chains: ['Kathimerini → Reuters → Harbour Gazette', 'two port officials → Reuters → Harbour Gazette'],
+      origins: ['Kathimerini, earliest', 'Reuters, own'],
+    });
+  });
+
+  test('ten outlets that rest on one report are one origin', () => {
+    const text =
+      'The envoy came in June, Reuters reported, citing Kathimerini. The BBC, citing Kathimerini, said he stayed an hour.';
+    expect(
+      report(text, [
+        { who: 'Reuters', verb: 'reported', words: 'The envoy came in June' },
+        { who: 'The BBC', verb: 'said', words: 'he stayed an hour' },
+      ]),
+    ).toEqual({
+      chains: ['Kathimerini → Reuters → Harbour Gazette', 'Kathimerini → BBC → Harbour Gazette'],
+      origins: ['Kathimerini, earliest'],
+    });
+  });
+
+  test('an agency’s report carried', () => {
+    expect(
+      report('PIRAEUS, June 5 (Reuters) - The envoy came to the port, the mayor said.', [
+        { who: 'the mayor', verb: 'said', kind: 'office', words: 'The envoy came to the port' },
+      ]),
+    ).toEqual({ chains: ['Reuters → Harbour Gazette'], origins: ['Reuters, earliest'] });
+  });
+
+  test('the paper’s own report', () => {
+    expect(
+      report('The envoy came to the port, a port official told the Harbour Gazette.', [
+        { who: 'a port official', verb: 'told', words: 'The envoy came to the port' },
+      ]),
+    ).toEqual({ chains: ['a port official → Harbour Gazette'], origins: ['Harbour Gazette, own'] });
+    expect(report('The pier was shut on Monday.', [])).toEqual({
+      chains: ['Harbour Gazette'],
+      origins: ['Harbour Gazette, earliest'],
+    });
+  });
+
+  test('thanks for the lead', () => {
+    expect(report('The pier was shut on Monday. It opens in May.\n\nh/t The Hill', [])).toEqual({
+      chains: ['The Hill → Harbour Gazette'],
+      origins: ['The Hill, earliest'],
+    });
+  });
+
+  test('first reported elsewhere, said at the end', () => {
+    const text =
+      'The pier was shut.\n\nIt is old.\n\nIt is wet.\n\nIt is long.\n\nIt is grey.\n\nIt is ours.\n\nThe closure was first reported by Haaretz.';
+    expect(report(text, []).chains).toEqual(['Haaretz → Harbour Gazette']);
+  });
+
+  test('an outlet that only comes up far down is no ground of the report', () => {
+    const text =
+      'The pier was shut.\n\nIt is old.\n\nIt is wet.\n\nIt is long.\n\nIt is grey.\n\nIt was built in 1905, Haaretz reported.\n\nIt is ours.';
+    expect(report(text, [{ who: 'Haaretz', verb: 'reported', words: 'It was built in 1905' }]).chains).toEqual([
+      'Harbour Gazette',
+    ]);
+  });
+
+  test('nothing known: no chain, no origin', () => {
+    const { chains, origins } = traced('The pier was shut.', []);
+    expect([chains, origins]).toEqual([[], []]);
+  });
+});
+
+describe('two statements', () => {
+  test('share their origin where the same outlet had them first', () => {
+    const text =
+      'The envoy came, Reuters reported, citing Kathimerini. He left, Kathimerini reported. A crane fell, the BBC reported.';
+    const { statements } = traced(
+      text,
+      [
+        { who: 'Reuters', verb: 'reported', words: 'The envoy came' },
+        { who: 'Kathimerini', verb: 'reported', words: 'He left' },
+        { who: 'the BBC', verb: 'reported', words: 'A crane fell' },
+      ],
+      GAZETTE,
+    );
+    const [first, second, third] = statements.map(({ chains }) => chains[0]);
+    if (!first || !second || !third) throw new Error('three statements, three chains');
+    expect(sameOrigin(first, second)).toBe(true);
+    expect(sameOrigin(first, third)).toBe(false);
+    expect([origin(first)?.name, publisher(first)?.name]).toEqual(['Kathimerini', 'Harbour Gazette']);
+  });
+});
