@@ -54,6 +54,12 @@ describe('one article', () => {
     expect(stated).toMatchObject({ headline: 'Port opens', outlet: 'Page Post' });
   });
 
+  test('a page in the encoding that it declares', async () => {
+    const main = Buffer.from([0xcc, 0xee, 0xf1, 0xea, 0xe2, 0xe0]);
+    const page = [Buffer.from('<html><meta charset="windows-1251"><main>'), main, Buffer.from('</main>')];
+    expect((await article('a.html', Buffer.concat(page))).text).toBe('Москва');
+  });
+
   test('a sidecar states what the file does not, and goes before what the file says of itself', async () => {
     const sidecar = JSON.stringify({ outlet: 'Northern Wire', byline: 'A. Writer' });
     const { stated } = await article('a.md', `${FRONT}It does.`, { 'a.json': sidecar });
