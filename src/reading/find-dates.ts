@@ -39,7 +39,7 @@ const EXPRESSION = new RegExp(
 
 /** Words shortly before an expression that put it after the publication. */
 const AHEAD =
-  /\b(?:will|shall|would|due|scheduled|set to|plans?|planned|expect(?:s|ed)|upcoming|coming|ahead of|to be|deadline)\b[^.;]*$/;
+  /\b(?:will|shall|would|must|due|scheduled|set to|plans?|planned|expect(?:s|ed)|upcoming|coming|ahead of|to be|deadline)\b[^.;]*$/;
 const LOOK_BACK = 80;
 
 /** The date expressions inside `span`, in order, each with what it means as published then. Numbers and names that merely look like dates are left out. */

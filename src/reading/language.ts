@@ -1,5 +1,5 @@
 /** Enough to tell a language; longer texts are judged by their beginning. */
-const SAMPLE = 2500;
+const SAMPLE = 1500;
 /** A longer text with hardly a common English word is not English, whatever it is. */
 const ENOUGH_WORDS = 40;
 
