@@ -1,4 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
+import { StoreError } from '../../domain/errors.ts';
+import { cellOf } from './statements.ts';
 
 /** `write`: may change everything; there is one such process. `read`: changes nothing, and works beside the one that writes. */
 export type Mode = 'write' | 'read';
@@ -14,10 +16,14 @@ const CACHE_KIB = 65_536;
 /** 32 MiB at 8 KiB a page: bulk filing stays bounded, and daily filing leaves the checkpoint to the idle moment. */
 const CHECKPOINT_PAGES = 4096;
 
-/** Opens the file with the settings that everything here counts on. Throws SQLite's own error. */
+/**
+ * Opens the file with the settings that everything here counts on. Throws SQLite's own error, and `StoreError` for another program's
+ * database, which is left as it is.
+ */
 export function openDatabase(file: string, mode: Mode): DatabaseSync {
   const db = new DatabaseSync(file, { readOnly: mode === 'read', timeout: BUSY_MS });
   try {
+    refuseForeign(db, file);
     db.exec(
       `PRAGMA cache_size = -${CACHE_KIB}; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;`,
     );
@@ -31,6 +37,13 @@ export function openDatabase(file: string, mode: Mode): DatabaseSync {
     db.close();
     throw error;
   }
+}
+
+function refuseForeign(db: DatabaseSync, file: string): void {
+  const owner = cellOf<number>(db, 'PRAGMA application_id')();
+  const empty = cellOf<number>(db, 'SELECT count(*) FROM sqlite_schema')() === 0;
+  if (owner === APPLICATION_ID || (empty && owner === 0)) return;
+  throw new StoreError(`${file} is a database of another program: choose another folder for the archive.`);
 }
 
 /** Runs `work` in one transaction, all or nothing; `IMMEDIATE` for writing, `DEFERRED` for reading one state of the whole. */

@@ -10,14 +10,9 @@ const MIGRATIONS: readonly string[] = [ARCHIVE];
 /** The version of the schema that this program works with. */
 export const SCHEMA = MIGRATIONS.length;
 
-/** The version that the database has; 0: it is empty. Throws `StoreError` when it is not ours or from a newer program. */
+/** The version that the database has; 0: it is empty. Throws `StoreError` when it is from a newer program. */
 export function schemaOf(db: DatabaseSync, file: string, newest = SCHEMA): number {
   const version = cellOf<number>(db, 'PRAGMA user_version')() ?? 0;
-  const owner = cellOf<number>(db, 'PRAGMA application_id')() ?? 0;
-  const empty = cellOf<number>(db, 'SELECT count(*) FROM sqlite_schema')() === 0;
-  if (owner !== APPLICATION_ID && !(empty && owner === 0 && version === 0)) {
-    throw new StoreError(`${file} is a database of another program: choose another folder for the archive.`);
-  }
   if (version > newest) {
     throw new StoreError(
       `The archive ${file} was written by a newer Backchannel (its schema is ${version}, this one knows ${newest}): start the newer one, or restore a backup made by this one.`,

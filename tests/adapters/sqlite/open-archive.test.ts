@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -98,11 +98,13 @@ describe('opening', () => {
     expect(statSync(join(path, ARCHIVE_FILE)).size).toBe(10_000);
   });
 
-  test('a database of another program is refused', () => {
+  test('a database of another program is refused and left as it is', () => {
     const other = database();
     other.exec('CREATE TABLE theirs (a)');
     other.close();
+    const bytes = readFileSync(join(path, ARCHIVE_FILE));
     expect(() => openArchive({ folder: path, mode: 'write' })).toThrow(/is a database of another program/);
+    expect(readFileSync(join(path, ARCHIVE_FILE)).equals(bytes)).toBe(true);
   });
 
   test('a database of a newer version is refused, and the lock let go', () => {
