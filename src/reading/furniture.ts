@@ -12,7 +12,7 @@ const INVITATIONS = [
   /^(?:read|see|watch|listen|view|find out|learn|discover|get)(?: and share)? (?:more|also|next|or share)\b.{0,120}$/i,
   /^(?:read|see also|also read|related|more|recommended|watch|listen|don['’]t miss|must read|editor['’]s picks?|in (?:case )?you missed it|trending|most (?:read|popular|viewed)|up next|more (?:on|from|about) .{1,60}|related (?:articles|stories|content|topics|coverage|links|news).{0,30}|you (?:may|might) (?:also )?(?:like|be interested in).{0,30})\s*(?:$|[:>»|])/i,
   /^(?:advertisement|sponsored|promoted|story continue[sd]|article continue[sd]|continue reading|keep reading|scroll (?:down|to)|loading)\b.{0,60}$/i,
-  /^(?:click|tap) (?:here|on|to|below)\b/i,
+  /^(?:click|tap) (?:here|to|below|on (?:the|this) (?:link|image|button|photo))\b/i,
   /^(?:sign up|subscribe|register|sign in|log in|join)\b.{0,160}\b(?:newsletters?|inbox|e-?mails?|alerts?|updates|account|channel|podcast|today|now|free|here)\b/i,
   /^(?:sign up|subscribe|register|sign in|log in|donate|support us|contact us|about us|follow us|home|menu|search|close|photos?|videos?|play|gallery)(?: now| here| today| for free)?[.!:>»]?$/i,
   /^(?:follow|like|find|join) (?:us|me|him|her|them|[\p{L}'’. -]{2,50}) on (?:twitter|facebook|instagram|telegram|linkedin|youtube|x\b|social)/iu,
@@ -34,7 +34,7 @@ const RIGHTS =
 
 /** Its rules and disclaimers. A report may speak of such things too, so they count only in a line that is short and quotes nobody. */
 const RULES =
-  /terms (?:of|and) (?:use|service|conditions)|privacy policy|cookie (?:policy|settings|preferences)|by signing up|views expressed (?:in|here|by|on)\b.{0,60}\b(?:own|not (?:necessarily )?reflect)|opinions? expressed .{0,60}\bown\b|comments on our articles|make a (?:donation|contribution) to (?:us|our|support)|version of this (?:article|story|column) (?:appears|appeared|was published|first)|updated our (?:privacy|terms)/i;
+  /\b(?:agree|accept|subject to|our|read|see|view|google)\b.{0,60}(?:terms (?:of|and) (?:use|service|conditions)|privacy policy)|^(?:terms (?:of|and) (?:use|service|conditions)|privacy policy)\W*(?:apply|here|$)|cookie (?:policy|settings|preferences)|by signing up|views expressed (?:in|here|by|on)\b.{0,60}\b(?:own|not (?:necessarily )?reflect)|opinions? expressed .{0,60}\bown\b|comments on our articles|make a (?:donation|contribution) to (?:us|our|support)|version of this (?:article|story|column) (?:appears|appeared|was published|first)|updated our (?:privacy|terms)/i;
 
 /** Who else worked on it: a credit, not a part of the report. */
 const CREDITS =
@@ -62,10 +62,8 @@ function invites(line: string): boolean {
 
 /** Whether a line opens the comment form or link list that ends a page, so that short lines after it belong to it. */
 export function opensTail(line: string): boolean {
-  return (
-    line.length <= 80 &&
-    /^(?:(?:leave|post|add|write) a (?:reply|comment)|comments(?: are closed)?\b|related (?:articles|stories|posts)|more (?:on|from) )/i.test(
-      line,
-    )
-  );
+  return line.length <= 40 && TAIL.test(line);
 }
+
+const TAIL =
+  /^(?:(?:leave|post|add|write) a (?:reply|comment)|(?:\d+ )?comments?(?: \(\d+\)| are closed)?|related (?:articles|stories|posts))\W*$/i;

@@ -143,6 +143,8 @@ describe('furniture', () => {
     'More than 40 people were hurt.',
     'Support us, the minister told the crowd, or lose everything.',
     'Join the army, they were told.',
+    'Terms and conditions are read by nobody, the court found.',
+    'Comments by the minister drew anger.',
   ])('is not %j', (line) => expect(kindAmid(line)).toBe('paragraph'));
 
   test('goes on behind a comment form only as long as lines are short', () => {
