@@ -1,3 +1,4 @@
+import type { DateInterval } from '../../domain/date-interval.ts';
 import type { Block, Reading } from '../../domain/reading.ts';
 import type { SourceChain } from '../../domain/source-chain.ts';
 import { covers, overlaps, type Span } from '../../domain/span.ts';
@@ -42,20 +43,21 @@ export function renderReading(text: string, reading: Reading, terminal: Terminal
 
 function facts(reading: Reading, terminal: Terminal): string[] {
   const { outlet, carrier, dateline, publishedAt, chains, origins, language, reader } = reading;
-  const day = (time: number): string => new Date(time).toISOString().slice(0, 10);
   return [
     field('outlet', outlet?.name ?? 'not known', terminal),
     field('carrier', carrier ?? 'not known', terminal),
-    field(
-      'published',
-      publishedAt ? `${day(publishedAt.earliest)} to ${day(publishedAt.latest - 1)}, ${publishedAt.basis}` : 'undated',
-      terminal,
-    ),
+    field('published', publishedAt ? `${period(publishedAt)}, ${publishedAt.basis}` : 'undated', terminal),
     dateline ? field('dateline', [dateline.place, dateline.credit].filter(Boolean).join(', '), terminal) : [],
     ...chains.map((chain) => field('chain', chainText(chain), terminal)),
     ...origins.map(({ outlet: name, ground }) => field('origin', `${name} (${ground})`, terminal)),
     field('language', `${language}; read by version ${reader} of the reader`, terminal),
   ].flat();
+}
+
+/** The first and the last day, in UTC. */
+function period({ earliest, latest }: DateInterval): string {
+  const [first, last] = [earliest, latest - 1].map((time) => new Date(time).toISOString().slice(0, 10));
+  return first === last ? `${first}` : `${first} to ${last}`;
 }
 
 /** Later marks lie over earlier ones where they overlap. */

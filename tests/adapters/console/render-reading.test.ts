@@ -46,7 +46,7 @@ test('a reading shows its text, and every decision with its rule', () => {
   expect(renderReading(TEXT, READING, { width: 80, colour: false })).toBe(`\
    outlet  Kessa Gazette
   carrier  Kessa Gazette
-published  2024-05-02 to 2024-05-02, stated
+published  2024-05-02, stated
     chain  Mara Lind (said) → Kessa Gazette (published)
    origin  Kessa Gazette (own)
  language  en; read by version 1 of the reader

@@ -63,6 +63,18 @@ describe('width', () => {
   });
 });
 
+test('what a reader sees as one character is never cut', () => {
+  const family = '👩‍👩‍👧‍👦';
+  const accented = 'e\u0301\u0302';
+  const lines = (text: string, width: number): string[] =>
+    renderMessage(
+      { blocks: [{ kind: 'paragraph', content: [{ kind: 'text', text }] }] },
+      { width, colour: false },
+    ).split('\n');
+  expect(lines(family.repeat(3), 4)).toEqual([family.repeat(2), family, '']);
+  expect(lines(accented.repeat(3), 2)).toEqual([accented.repeat(2), accented, '']);
+});
+
 /** Text as the world has it: words, wide characters, marks, emoji, controls, right-to-left letters, anything at all. */
 const anyText = fc
   .array(
