@@ -3,6 +3,7 @@ import type { Span } from '../domain/span.ts';
 import type { Speaker } from '../domain/speaker.ts';
 import type { Label, Quote, Statement } from '../domain/statement.ts';
 import { type Analysis, analyse } from './attribution/analysis.ts';
+import { type BlockQuotation, blockQuotations } from './attribution/block-quotations.ts';
 import { fittedModels } from './attribution/models.ts';
 import { attributePassages, type Quotation } from './attribution/quotations.ts';
 import { TAG } from './attribution/tags.ts';
@@ -48,10 +49,14 @@ export function attribute(input: { text: string; blocks: readonly Block[]; sente
     else if (passage.marks !== 'apostrophes' && !NO_QUOTES.has(input.blocks[passage.block]?.kind))
       quotations.push(quotation);
   }
+  const quotedBlocks = blockQuotations(analysis, input.blocks, triples);
   const identified = identifySpeakers(analysis, sourcesOf(analysis, triples.sure, quotations));
   return {
     speakers: identified.speakers,
-    quotes: quotations.map((quotation) => quoteOf(analysis, identified, quotation)),
+    quotes: [
+      ...quotations.map((quotation) => quoteOf(analysis, identified, quotation)),
+      ...quotedBlocks.map((quotation) => blockQuoteOf(analysis, identified, quotation)),
+    ].sort((a, b) => a.span[0] - b.span[0]),
     labels,
     statements: inOrder([...triples.sure, ...pieces]).flatMap((triple) => statementOf(analysis, identified, triple)),
   };
@@ -112,6 +117,12 @@ function quoteOf(
     speaker: source && identified.speakerOf(source),
     rule,
   };
+}
+
+function blockQuoteOf(analysis: Analysis, identified: Identified, { span, triple }: BlockQuotation): AttributedQuote {
+  const mention = triple.source && charactersOf(analysis, triple.source);
+  const speaker = triple.source && identified.speakerOf(triple.source);
+  return { span, mention, cue: charactersOf(analysis, triple.cue), speaker, rule: 'block-quotation' };
 }
 
 function statementOf(analysis: Analysis, identified: Identified, triple: Triple): AttributedStatement[] {

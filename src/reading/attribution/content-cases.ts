@@ -1,8 +1,8 @@
 import { addCase, type Cases, step } from './cases.ts';
-import { cueSort, verbGroup } from './cue-cases.ts';
+import { cueSort, speaks, verbGroup } from './cue-cases.ts';
 import { type CueInUnit, opensPhrase } from './source-cases.ts';
 import type { TaggedTokens } from './tagging.ts';
-import { AUXILIARIES, PREPOSITIONS, PRONOUNS, STOPS, SUBJECT_PRONOUNS, TAG, tagSet, VERBS } from './tags.ts';
+import { AUXILIARIES, NOUNS, PREPOSITIONS, PRONOUNS, STOPS, SUBJECT_PRONOUNS, TAG, tagSet, VERBS } from './tags.ts';
 
 export const START_FIELDS = [
   'side',
@@ -88,6 +88,9 @@ export const END_FIELDS = [
   'sameAsFirst',
   'before',
   'form',
+  'speaking',
+  'inside',
+  'clauseNext',
 ] as const;
 
 export const END_TEMPLATES = [
@@ -126,6 +129,16 @@ export const END_TEMPLATES = [
   'before+here',
   'form+here',
   'clause+commas',
+  'speaking+here',
+  'speaking+atEnd',
+  'inside',
+  'inside+here',
+  'inside+sort',
+  'inside+speaking',
+  'clauseNext+here',
+  'clauseNext+first',
+  'clauseNext+next',
+  'clauseNext+sort',
 ] as const;
 
 const START = Object.fromEntries(START_FIELDS.map((name, i) => [name, i])) as Record<
@@ -396,12 +409,14 @@ function endsBefore(tokens: TaggedTokens, cue: SourcedCue, start: number, cases:
 
 interface EndState {
   verbs: number;
+  /** Speaking verbs passed. */
+  inside: number;
   commas: number;
   /** The last clause opener passed. */
   clause: number;
 }
 
-const newState = (): EndState => ({ verbs: 0, commas: 0, clause: 0 });
+const newState = (): EndState => ({ verbs: 0, inside: 0, commas: 0, clause: 0 });
 
 function endsAfter(tokens: TaggedTokens, cue: SourcedCue, start: number, cases: Cases): void {
   const { tag } = tokens;
@@ -414,6 +429,7 @@ function endsAfter(tokens: TaggedTokens, cue: SourcedCue, start: number, cases: 
       addEnd(tokens, cue, start, i, CONTENT_SIDES.after, found++, state, cases);
     }
     if (tokens.passage[i] === -1) note(state, here);
+    if (speaks(tokens, i)) state.inside++;
     if (i > start && here === TAG.close && found < MOST_ENDS && i + 1 < cue.to) {
       addEnd(tokens, cue, start, i + 1, CONTENT_SIDES.after, found++, state, cases);
       if (END_AT[tag[i + 1] as number]) i++;
@@ -470,6 +486,27 @@ function addEnd(
   values[offset + END.clause] = state.clause;
   values[offset + END.commas] = Math.min(4, state.commas);
   values[offset + END.room] = step(cue.to - end);
+  values[offset + END.inside] = Math.min(3, state.inside);
+  lookAfter(tokens, cue.to, end, offset, values);
+}
+
+/** What comes after an end: whether a speaking verb follows soon, and how the next clause goes (its first noun phrase and first verb). */
+function lookAfter(tokens: TaggedTokens, to: number, end: number, offset: number, values: Uint8Array): void {
+  let subject = 0;
+  for (let i = end; i < to && i < end + 9; i++) {
+    const tag = tokens.tag[i] as number;
+    if (speaks(tokens, i)) {
+      values[offset + END.speaking] = i - end < 4 ? 1 : 2;
+      return;
+    }
+    if (VERBS[tag] || AUXILIARIES[tag]) {
+      values[offset + END.clauseNext] = subject + (AUXILIARIES[tag] ? 4 : tag === TAG['verb-ing'] ? 8 : 12);
+      return;
+    }
+    if (i > end && (tag === TAG.comma || STOPS[tag])) return;
+    if (SUBJECT_PRONOUNS[tag]) subject = 2;
+    else if (subject === 0 && NOUNS[tag]) subject = 1;
+  }
 }
 
 /** 0 inside the unit, 1 at its end, 2 right before its last stop, 3 before the last stop and a closing mark. */

@@ -36,6 +36,12 @@ export const CUE_FIELDS = [
   'clause',
   'noun',
   'subjectHead',
+  'previous',
+  'previousThat',
+  'gap',
+  'tail',
+  'following',
+  'comma',
 ] as const;
 
 export const CUE_TEMPLATES = [
@@ -85,6 +91,23 @@ export const CUE_TEMPLATES = [
   'that+subject',
   'earlier+tag',
   'negated+object',
+  'previous',
+  'previous+clause',
+  'previous+gap',
+  'previous+tag',
+  'previous+sort',
+  'previousThat+clause',
+  'previousThat+gap',
+  'tail',
+  'tail+sort',
+  'tail+clause',
+  'tail+position',
+  'following',
+  'following+sort',
+  'following+clause',
+  'comma+previous',
+  'comma+clause',
+  'comma+previousThat',
 ] as const;
 
 const FIELD = Object.fromEntries(CUE_FIELDS.map((name, i) => [name, i])) as Record<(typeof CUE_FIELDS)[number], number>;
@@ -140,6 +163,89 @@ export function cueCases(tokens: TaggedTokens, [from, to]: Span, titled: number,
     cases.values[offset + FIELD.titled] = titled;
     if (sort <= SORT.report) listed++;
   }
+  relate(tokens, to, cases);
+}
+
+/** Sorts of cues whose content is mostly a clause, in which other cues may stand. */
+export const SPEAKING = new Uint8Array(CUE_SORTS.length);
+for (const name of [
+  'say',
+  'add',
+  'state',
+  'argue',
+  'tell',
+  'warn',
+  'ask',
+  'believe',
+  'feel',
+  'know',
+  'show',
+  'suggest',
+  'report',
+  'predict',
+  'confirm',
+  'promise',
+  'want',
+  'deny',
+  'according',
+  'colon',
+  'demand',
+  'call',
+] as const) {
+  SPEAKING[SORT[name]] = 1;
+}
+
+const FINITE = tagSet('verb-s', 'verb-past', 'verb-base', 'according', 'colon');
+
+/** Adds what each case has to do with its neighbours: the last speaking cue before it, the next after it, one at the end of the unit. */
+function relate(tokens: TaggedTokens, to: number, cases: Cases): void {
+  const { values, width, from } = cases;
+  const tail = tailOf(tokens, to, cases);
+  let previous = -1;
+  for (let c = 0; c < cases.count; c++) {
+    const offset = c * width;
+    const i = from[c] as number;
+    values[offset + FIELD.tail] = tail < 0 ? 0 : c < tail ? 1 : c === tail ? 2 : 3;
+    if (c + 1 < cases.count && (from[c + 1] as number) - i < 12)
+      values[offset + FIELD.following] = values[offset + width + FIELD.sort] as number;
+    if (previous >= 0) {
+      values[offset + FIELD.previous] = values[previous * width + FIELD.sort] as number;
+      values[offset + FIELD.previousThat] =
+        1 +
+        (values[previous * width + FIELD.that] as number) * 4 +
+        (values[previous * width + FIELD.quoteAfter] as number);
+      values[offset + FIELD.gap] = step(i - (from[previous] as number));
+      values[offset + FIELD.comma] = hasComma(tokens, from[previous] as number, i) ? 2 : 1;
+    }
+    if (SPEAKING[values[offset + FIELD.sort] as number] && FINITE[tokens.tag[i] as number]) previous = c;
+  }
+}
+
+/** The case of a speaking cue among the last eight tokens, with a comma or closing mark not far before it; -1 for none. */
+function tailOf(tokens: TaggedTokens, to: number, cases: Cases): number {
+  for (let c = cases.count - 1; c >= 0; c--) {
+    const i = cases.from[c] as number;
+    if (i < to - 9) return -1;
+    if (!SPEAKING[cases.values[c * cases.width + FIELD.sort] as number] || !FINITE[tokens.tag[i] as number]) continue;
+    for (let j = i - 1; j > i - 9 && j > 0; j--)
+      if (tokens.tag[j] === TAG.comma || tokens.tag[j] === TAG.close) return c;
+  }
+  return -1;
+}
+
+function hasComma(tokens: TaggedTokens, from: number, to: number): boolean {
+  for (let j = Math.max(from, to - 25); j < to; j++)
+    if (tokens.tag[j] === TAG.comma && tokens.passage[j] === -1) return true;
+  return false;
+}
+
+/** Whether the token is a finite verb of a speaking sort. */
+export function speaks(tokens: TaggedTokens, i: number): boolean {
+  return (
+    FINITE[tokens.tag[i] as number] === 1 &&
+    SPEAKING[verbOf(tokens.entry[i] as number)] === 1 &&
+    tokens.passage[i] === -1
+  );
 }
 
 function fillCue(

@@ -119,7 +119,9 @@ function afterOffice(tokens: TaggedTokens, from: number, last: number): NameRun 
 
 function named(tokens: TaggedTokens, span: Span, run: NameRun, role: Span | null): Mention {
   const noun = role === null ? null : genderOfTitle(wordAt(tokens, role[1] - 1));
-  const body = run.body || NAMED_BY[tokens.tag[run.span[0] - 1] ?? 0] === 1;
+  const before = run.span[0] - 1;
+  const introduced = NAMED_BY[tokens.tag[before] ?? 0] === 1 && !PORTFOLIOS.has(wordAt(tokens, before).toLowerCase());
+  const body = run.body || introduced;
   return {
     span,
     sort: 'name',

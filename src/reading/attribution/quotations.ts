@@ -1,9 +1,10 @@
 import type { Span } from '../../domain/span.ts';
 import type { Passage } from '../quotes.ts';
 import type { Analysis } from './analysis.ts';
+import { VERB, verbOf } from './lexicon.ts';
 import type { TaggedTokens } from './tagging.ts';
 import { STOPS, SUBJECT_PRONOUNS, TAG, tagSet } from './tags.ts';
-import type { Triple, Triples } from './triples.ts';
+import { firstFrom, lastWithin, type Triple, type Triples } from './triples.ts';
 
 /** A passage with what attributes it, in tokens. */
 export interface Quotation {
@@ -19,7 +20,9 @@ export function attributePassages(analysis: Analysis, triples: Triples): Quotati
   const found: Quotation[] = analysis.passages.map((passage, index) => {
     const outer = held(passage, index, triples.sure, 'cue');
     const inner = leading(analysis, passage, index, triples) ?? held(passage, index, triples.inner, 'inner-cue');
-    return outward(analysis, inner, outer) ?? outer ?? unclaimed(index);
+    const own = outward(analysis, inner, outer) ?? outer;
+    if (ledByAnother(analysis, passage, own)) return unclaimed(index);
+    return cited(analysis, passage, index) ?? own ?? unclaimed(index);
   });
   goOn(analysis, triples, found);
   lookAhead(analysis, found);
@@ -75,6 +78,42 @@ function leading(
   return null;
 }
 
+/** "cites an official to say …", "quoted her as saying …": who is quoted there, not who quotes. */
+function cited({ tokens }: Analysis, passage: Passage, index: number): Quotation | null {
+  const { tag, entry } = tokens;
+  const say = wordBefore(tokens, passage);
+  const link = tag[say - 1];
+  if (verbOf(entry[say] as number) !== VERB.say || (link !== TAG.to && link !== TAG.as)) return null;
+  for (let i = say - 2; i > say - 14 && i > 0; i--) {
+    if (STOPS[tag[i] as number] || tag[i] === TAG.comma) return null;
+    if (verbOf(entry[i] as number) !== VERB.report) continue;
+    return i + 1 < say - 1
+      ? { passage: index, source: [i + 1, say - 1], cue: [say - 1, say + 1], triple: null, rule: 'cited' }
+      : null;
+  }
+  return null;
+}
+
+/** The last word before a passage, a comma, colon or "that" aside. */
+function wordBefore({ tag }: TaggedTokens, passage: Passage): number {
+  const last = passage.tokens[0] - 2;
+  return tag[last] === TAG.comma || tag[last] === TAG.colon || tag[last] === TAG.that ? last - 1 : last;
+}
+
+/** Whether a speaking verb leads into the passage that none of the attributions found has for its cue: then the speaker is its subject, whom we do not know. */
+function ledByAnother({ tokens }: Analysis, passage: Passage, found: Quotation | null): boolean {
+  const verb = wordBefore(tokens, passage);
+  if (!found?.cue || verb < 0 || (found.cue[0] <= verb && verb < found.cue[1])) return false;
+  const tag = tokens.tag[verb] as number;
+  return (
+    tokens.passage[verb] === -1 &&
+    QUOTING.has(verbOf(tokens.entry[verb] as number)) &&
+    (tag === TAG['verb-past'] || tag === TAG['verb-s'] || tag === TAG['verb-ing'])
+  );
+}
+
+const QUOTING = new Set<number>([VERB.say, VERB.add, VERB.state, VERB.argue, VERB.ask, VERB.warn, VERB.demand]);
+
 /** Whether only a "that", an adverb, a comma or a colon stands between. */
 function leadsTo({ tag }: TaggedTokens, from: number, to: number): boolean {
   if (to < from || to - from > 3) return false;
@@ -107,33 +146,24 @@ const unclaimed = (passage: number): Quotation => ({
   rule: 'unattributed',
 });
 
-/** The surest attribution with a source whose content shares a token with the passage. */
+/** The attribution with a source and the shortest content that shares a token with the passage. */
 function holding(triples: readonly Triple[], { tokens: [from, to] }: Passage): Triple | null {
   let best: Triple | null = null;
   for (let i = firstNear(triples, from); i < triples.length; i++) {
     const triple = triples[i] as Triple;
     if (triple.head > to + 80) break;
-    const { content, source, score } = triple;
+    const { content, source } = triple;
     if (content === null || source === null || content[1] <= from || content[0] >= to) continue;
-    if (best === null || score > best.score) best = triple;
+    if (best === null || lengthOf(triple) < lengthOf(best)) best = triple;
   }
   return best;
 }
 
+const lengthOf = ({ content }: Triple): number => (content ? content[1] - content[0] : 0);
+
 /** Triples stand in the order of their heads: where those begin that can reach this token. */
 function firstNear(triples: readonly Triple[], token: number): number {
   return firstFrom(triples, token - 400);
-}
-
-function firstFrom(triples: readonly Triple[], token: number): number {
-  let low = 0;
-  let high = triples.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((triples[middle] as Triple).head < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**
@@ -272,16 +302,6 @@ const LED = new Set(['lead-in', 'goes-on-led', 'transcript']);
 function leader({ sure, weak }: Triples, [from, to]: Span): Omit<Quotation, 'passage'> | null {
   const triple = lastWithin(sure, from, to) ?? lastWithin(weak, from, to);
   return triple ? { source: triple.source, cue: triple.cue, triple, rule: 'lead-in' } : null;
-}
-
-function lastWithin(triples: readonly Triple[], from: number, to: number): Triple | null {
-  let last: Triple | null = null;
-  for (let i = firstFrom(triples, from); i < triples.length; i++) {
-    const triple = triples[i] as Triple;
-    if (triple.head >= to) break;
-    if (triple.source !== null) last = triple;
-  }
-  return last;
 }
 
 /** `"…" "…," he said`: a passage before the attributed one in the same paragraph. */

@@ -47,7 +47,7 @@ export function newScratch(): Scratch {
 }
 
 /** Log odds above which a token is taken for a cue. */
-export const SURE = -0.3;
+export const SURE = 0;
 
 /** Cues less likely than this are not even kept for quotations that find no better one. */
 const LEAST = -3;
@@ -139,18 +139,54 @@ function best(model: Model, cases: Cases): number {
   return top;
 }
 
-/** Leaves out what lies inside the content of another that is surer, and what has neither source nor content. */
+/**
+ * Leaves out what has neither source nor content, and of two of which one holds the other's cue the less sure. Where each holds the other
+ * ("Smith replied that …, the aide said"), the one that follows its content is the outer one.
+ */
 function outermost(triples: readonly Triple[]): Triple[] {
   const kept: Triple[] = [];
-  const bySize = [...triples].sort((a, b) => size(b.content) - size(a.content) || a.head - b.head);
-  for (const triple of bySize) {
+  const bySureness = [...triples].sort((a, b) => b.score - a.score || a.head - b.head);
+  for (const triple of bySureness) {
     if (triple.source === null && triple.content === null) continue;
-    const inside = kept.some(
-      ({ content }) => content !== null && content[0] <= triple.head && triple.head < content[1],
-    );
-    if (!inside) kept.push(triple);
+    const inTheWay = kept.filter(({ content, head }) => holds(content, triple.head) || holds(triple.content, head));
+    if (!inTheWay.every((other) => closes(triple, other))) continue;
+    for (const other of inTheWay) kept.splice(kept.indexOf(other), 1);
+    kept.push(triple);
   }
   return kept.sort((a, b) => a.head - b.head);
 }
 
-const size = (span: Span | null): number => (span === null ? 0 : span[1] - span[0]);
+/** Whether `outer` ends a sentence that begins with `inner`: each content holds the other's cue, and the outer cue comes last. */
+function closes(outer: Triple, inner: Triple): boolean {
+  return (
+    outer.head > inner.head &&
+    holds(outer.content, inner.head) &&
+    (outer.content?.[1] ?? 0) <= outer.head &&
+    holds(inner.content, outer.head)
+  );
+}
+
+const holds = (span: Span | null, token: number): boolean => span !== null && span[0] <= token && token < span[1];
+
+/** Where in triples, which stand in the order of their heads, those begin whose head is at `token` or after. */
+export function firstFrom(triples: readonly Triple[], token: number): number {
+  let low = 0;
+  let high = triples.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((triples[middle] as Triple).head < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The last attribution with a source whose head lies in the range. */
+export function lastWithin(triples: readonly Triple[], from: number, to: number): Triple | null {
+  let last: Triple | null = null;
+  for (let i = firstFrom(triples, from); i < triples.length; i++) {
+    const triple = triples[i] as Triple;
+    if (triple.head >= to) break;
+    if (triple.source !== null) last = triple;
+  }
+  return last;
+}

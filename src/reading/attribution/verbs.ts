@@ -4,7 +4,7 @@
  */
 const VERBS = {
   say: 'say',
-  add: 'add continue reply respond answer recall joke quip remark comment elaborate interject chime counter retort muse blurt mutter whisper shout yell exclaim cry opine recount confide volunteer snap scoff deadpan sing chant murmur sigh plead bellow thunder cite intone',
+  add: 'add continue reply respond answer recall joke quip remark comment elaborate interject chime counter retort muse blurt mutter whisper shout yell exclaim cry opine recount confide volunteer snap scoff deadpan sing chant murmur sigh plead bellow thunder intone',
   state:
     'state declare announce assert proclaim pronounce testify attest affirm reiterate repeat clarify specify stipulate certify note observe explain mention emphasize emphasise stress underscore highlight underline',
   argue:

@@ -14,12 +14,14 @@ const SORT_NUMBERS = new Map<string, number>(CUE_SORTS.map((name, i) => [name, i
 
 /** How a value of a field is written in a table of weights. */
 export function valueName(field: string, value: number): string {
-  if (field === 'sort') return CUE_SORTS[value] ?? String(value);
+  if (SORT_FIELDS.has(field)) return CUE_SORTS[value] ?? String(value);
   return TAG_FIELDS.has(field) && field !== 'side' ? (TAGS[value] ?? String(value)) : String(value);
 }
 
+const SORT_FIELDS = new Set(['sort', 'previous', 'following']);
+
 function valueNumber(field: string, name: string): number {
-  const numbers = field === 'sort' ? SORT_NUMBERS : TAG_NUMBERS;
+  const numbers = SORT_FIELDS.has(field) ? SORT_NUMBERS : TAG_NUMBERS;
   return numbers.get(name) ?? Number(name);
 }
 
