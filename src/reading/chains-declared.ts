@@ -1,6 +1,6 @@
 import type { Hop, Relation } from '../domain/source-chain.ts';
 import type { Span } from '../domain/span.ts';
-import { kindOf, tidied } from './chains-names.ts';
+import { kindOf, PERSON_NOUN, tidied } from './chains-names.ts';
 import { clauseAt, type Layout } from './chains-scopes.ts';
 import type { OutletMention } from './outlets.ts';
 import type { Part, Telling } from './relations.ts';
@@ -21,8 +21,6 @@ export interface Declared {
 
 /** How far apart "Reuters reported" and ", citing Al-Akhbar" may stand, in UTF-16 code units. */
 const REACH = 140;
-const PERSON_NOUN =
-  /\b(?:officials?|sources?|diplomats?|persons?|people|witness(?:es)?|aides?|advis[eo]rs?|spokes(?:man|woman|person|people)|commanders?|officers?|ministers?|lawmakers?|residents?|activists?|executives?|lawyers?|analysts?|experts?|relatives?|doctors?|leaders?)\b/u;
 /** What can be cited but does not speak. */
 const PAPER =
   /\b(?:reports?|documents?|papers?|statements?|stud(?:y|ies)|letters?|memos?|articles?|media|records?|filings?|e-?mails?|transcripts?|data|figures|polls?|surveys?|rules?|laws?|reasons?)\b/iu;

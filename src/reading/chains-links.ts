@@ -5,6 +5,7 @@ import type { AttributedStatement } from './attribution.ts';
 import type { Declared } from './chains-declared.ts';
 import { personHop, united } from './chains-names.ts';
 import { colonScope, indexAt, type Layout, scopeOf, spanAt, upToBreak } from './chains-scopes.ts';
+import { bareOutlet, ownStaff, sourceDeclared } from './chains-sources.ts';
 import type { OutletMention } from './outlets.ts';
 
 /** A part of the way that the text declares for the words in `scope`: from who gave them to who passed them on. */
@@ -39,7 +40,7 @@ export interface Links {
 const REACH = 100;
 
 export function findLinks(input: LinkInput): Links {
-  const sources = input.statements.map((statement) => sourceDeclared(input, statement));
+  const sources = input.statements.map((statement) => sourceDeclared(input.layout.text, input.declared, statement));
   const owned = new Map<Declared, Span[]>();
   sources.forEach((one, index) => {
     const content = input.statements[index]?.content;
@@ -57,41 +58,6 @@ export function findLinks(input: LinkInput): Links {
     ),
   );
   return { own, all, beyond };
-}
-
-const MORE_THAN_OUTLET =
-  /\b(?:reporters?|correspondents?|journalists?|editors?|hosts?|anchors?|columnists?|analysts?|contributors?|officials?|sources?|spokes\p{Ll}+|polls?|surveys?|witness(?:es)?|photographers?|executives?|who|founder|president|chief)\b/iu;
-const OWN_STAFF = /\b(?:reporters?|correspondents?|journalists?|witness(?:es)?|photographers?)\b/iu;
-
-/** The declaration whose outlet is itself the source of the statement; null when a person is, or when nothing declares it. */
-function sourceDeclared({ layout, declared }: LinkInput, { source }: AttributedStatement): Declared | null {
-  if (!source) return null;
-  for (let at = firstFrom(declared, source[0] - 2 * REACH); at < declared.length; at++) {
-    const one = declared[at] as Declared;
-    if (one.mentions[0] && one.mentions[0].span[0] >= source[1]) break;
-    if (one.part === 'told' || one.part === 'cited' || one.part === 'via') continue;
-    const named = [...one.mentions, ...one.translators].find(({ span }) => overlaps(span, source));
-    if (named && isOutletItself(layout.text, source, named.span)) return one;
-  }
-  return null;
-}
-
-/** Whether the source is the outlet, not somebody of it: "the daily X", "X, which is close to Y", "the X report". */
-function isOutletItself(text: string, source: Span, name: Span): boolean {
-  const before = text.slice(Math.min(source[0], name[0]), name[0]);
-  const after = text.slice(name[1], Math.max(name[1], source[1])).split(/[,(]/)[0] ?? '';
-  if (MORE_THAN_OUTLET.test(before) || MORE_THAN_OUTLET.test(after)) return false;
-  return !/^(?:['’]s?)?\s\p{Lu}/u.test(after);
-}
-
-function firstFrom(declared: readonly Declared[], offset: number): number {
-  let [low, high] = [0, declared.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((declared[middle] as Declared).telling.mention.span[0] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What stands by a statement's own words: to which outlet it was told, which outlet its speaker relies on. */
@@ -150,12 +116,15 @@ function ownLink(
     rank,
   });
   if (source) return isBeyond(input.layout, statement, source) ? null : link(source.branches, rankOf(source));
-  const bare = bareOutlet(input, statement);
+  const bare = bareOutlet(text, input.mentions, statement);
   if (bare) return link([[bare]], 1);
   const person = personHop(text, statement, input.speakers);
   if (!person) return null;
   const before = (attached?.cited ?? []).flatMap(({ branches }) => branches);
-  const after = [...(attached?.told ?? []).flatMap(({ branches }) => branches), ...ownStaff(input, statement)];
+  const after = [
+    ...(attached?.told ?? []).flatMap(({ branches }) => branches),
+    ...ownStaff(text, input.mentions, statement),
+  ];
   return link(crossed(before, after.length > 0 ? { ...person, relation: toldBy(person) } : person, after), 0);
 }
 
@@ -180,42 +149,6 @@ function crossed(
   const heads = before.length > 0 ? before : [[]];
   const tails = after.length > 0 ? after : [[]];
   return heads.flatMap((head) => tails.map((tail) => [...head, person, ...tail]));
-}
-
-/** An outlet that is a statement's source by a verb that declares no part by itself ("X speculates that"). */
-function bareOutlet({ layout, mentions }: LinkInput, { source, cue, stance }: AttributedStatement): Hop | null {
-  if (!source) return null;
-  const named = mentionIn(mentions, source);
-  if (!named || !isOutletItself(layout.text, source, named.span)) return null;
-  const words = layout.text.slice(...source).replace(/^(?:the|a|an)\s/i, '');
-  if (!words.startsWith(layout.text.slice(...named.span).replace(/^the\s/i, '')) && named.span[0] > source[0] + 40)
-    return null;
-  return {
-    name: named.name,
-    kind: 'outlet',
-    relation: stance === 'confirms' ? 'confirmed' : 'reported',
-    span: united(source, cue),
-  };
-}
-
-function mentionIn(mentions: readonly OutletMention[], source: Span): OutletMention | undefined {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as OutletMention).span[1] <= source[0]) low = middle + 1;
-    else high = middle;
-  }
-  const found = mentions[low];
-  return found && found.span[0] < source[1] ? found : undefined;
-}
-
-/** "A Reuters witness said", "CNN reporter Jane Doe said": its own staff give it to the outlet. */
-function ownStaff({ layout, mentions }: LinkInput, { source, cue }: AttributedStatement): Hop[][] {
-  if (!source) return [];
-  const named = mentionIn(mentions, source);
-  const words = layout.text.slice(...source);
-  if (!named || !OWN_STAFF.test(words) || /\b(?:former|ex-|other)/i.test(words)) return [];
-  return [[{ name: named.name, kind: 'outlet', relation: 'reported', span: united(source, cue) }]];
 }
 
 function rankOf({ telling: { part, evidence, mention } }: Declared): number {

@@ -4,7 +4,7 @@ import type { Speaker, SpeakerKind } from '../domain/speaker.ts';
 import type { AttributedStatement } from './attribution.ts';
 
 const PRONOUN =
-  /^(?:he|she|it|they|him|her|them|i|we|you|who|which|that|this|these|those|one|both|others|someone|everybody|everyone|his|its|their)$/i;
+  /^(?:he|she|it|they|him|her|them|i|we|you|who|which|that|this|these|those|one|both|others|some(?:one|body)|any(?:one|body)|every(?:one|body)|no(?:body| one)|people|many|his|its|their)$/i;
 const APPOSITION = /(?:,|;|\s\(|\s[–—-]{1,2}\s|\s(?:who|which|whose|speaking|asking|citing|quoting)\s|\n).*$/su;
 /** "Jane Doe last week" */
 const WHEN =
@@ -16,7 +16,14 @@ const MEASURE =
   /\b(?:arrangements?|agreements?|rules?|laws?|plans?|terms|schedules?|principles?|needs|standards?|criteria|traditions?|procedures?|regulations?|guidelines|timetables?|protocols?)\b/i;
 /** What begins so is a description, whatever it was taken for. */
 const ARTICLED = /^(?:the|an?|one|two|three|four|several|some|another|his|her|their)\s\p{Ll}/u;
+/** What begins or reads so is a piece of a sentence, not a name: attribution took the wrong words. */
+const NO_NAME =
+  /^(?:despite|although|though|while|in|on|at|by|for|from|with|of|as|after|before|during|since|because|if|when|and|or|but|to|about|concerns?)\s|^(?:despite|although)$|\b(?:is|are|was|were|has|have|had|will|would|could|can)\b/iu;
 const DEFINITE = /^(?:the|that|this|those|these|both|he|she|they)\b/i;
+
+/** What unnamed speakers are called. */
+export const PERSON_NOUN =
+  /\b(?:officials?|sources?|diplomats?|persons?|people|witness(?:es)?|aides?|advis[eo]rs?|spokes(?:man|woman|person|people)|commanders?|officers?|ministers?|lawmakers?|residents?|activists?|executives?|lawyers?|analysts?|experts?|relatives?|doctors?|leaders?)\b/u;
 
 /** Whether a mention points back at somebody named before rather than bringing in a new one. */
 export function pointsBack(mention: string): boolean {
@@ -32,7 +39,7 @@ export function personHop(text: string, statement: AttributedStatement, speakers
   const written = statement.source ? tidied(text.slice(...statement.source)) : '';
   const name =
     speaker && (speaker.kind === 'named' || PRONOUN.test(written) || written === '') ? tidied(speaker.name) : written;
-  if (name === '' || PRONOUN.test(name)) return null;
+  if (name === '' || PRONOUN.test(name) || (NO_NAME.test(name) && speaker?.kind !== 'named')) return null;
   if (MEASURE.test(name) && statement.cue && /^according to$/i.test(text.slice(...statement.cue))) return null;
   const span = united(statement.source, statement.cue);
   return {

@@ -1,5 +1,6 @@
 import type { Block } from '../domain/reading.ts';
 import { type Hop, isOutlet, origin, type SourceChain } from '../domain/source-chain.ts';
+import { covers } from '../domain/span.ts';
 import type { AttributedStatement } from './attribution.ts';
 import type { Declared } from './chains-declared.ts';
 import type { Chains } from './chains-steps.ts';
@@ -140,10 +141,13 @@ function distinct(ways: readonly SourceChain[]): SourceChain[] {
 
 /** The chain of the first statement of the lead that somebody makes; a refusal to comment is none. */
 function firstStatement({ blocks, statements, chains }: ReportInput): SourceChain | null {
-  const end = leadEnd(blocks);
+  const paragraphs = blocks.filter(({ paragraph }) => paragraph !== null).slice(0, LEAD_PARAGRAPHS);
   const at = statements.findIndex(
     ({ source, stance }, index) =>
-      source !== null && source[0] < end && stance !== 'declines' && (chains[index]?.[0].length ?? 0) > 1,
+      source !== null &&
+      paragraphs.some(({ span }) => covers(span, source)) &&
+      stance !== 'declines' &&
+      (chains[index]?.[0].length ?? 0) > 1,
   );
   return chains[at]?.[0] ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Hop, Origin, SourceChain } from '../domain/source-chain.ts';
 import { isOutlet, outletsOf } from '../domain/source-chain.ts';
+import { PERSON_NOUN } from './chains-names.ts';
 
 /**
  * The origins of a report from its chains: on each the earliest outlet, and every later one that confirms on its own account. An outlet that two
@@ -36,7 +37,7 @@ function knowsItself(outlet: Hop, before: Hop | undefined): boolean {
   return (
     before !== undefined &&
     !isOutlet(before) &&
-    (before.kind === 'unnamed' || before.relation === 'told' || before.relation === 'confirmed')
+    (before.relation !== 'said' || (before.kind === 'unnamed' && PERSON_NOUN.test(before.name)))
   );
 }
 

@@ -30,7 +30,7 @@ const REPORT_VERB =
   '(?:report(?:ed|s|ing)|sa(?:id|ys|ying)|wr(?:ote|ites|iting)|reveal(?:ed|s)|claim(?:ed|s)|not(?:ed|es)|add(?:ed|s)|publish(?:ed|es)|disclos(?:ed|es)|alleg(?:ed|es)|stat(?:ed|es)|quot(?:ed|es)|cit(?:ed|es)|learned|learnt|conclud(?:ed|es)|argu(?:ed|es)|warn(?:ed|s)|provid(?:ed|es)|gave|describ(?:ed|es)|broke|carried|was (?:the )?first to (?:report|reveal|publish|break|disclose))';
 
 /** Between a preposition or verb and the name: "the Lebanese daily", "state news agency". Describing words only, so that the verb stays. */
-const ADJECTIVE =
+export const ADJECTIVE =
   "(?:[\\p{Lu}][\\p{L}.'’-]*|[\\p{Ll}]+-[\\p{L}-]+|state|local|official|independent|leading|news|private|opposition|online|daily|satellite|semi-official|government|influential|popular|national|regional|financial|business|conservative|liberal|left-wing|right-wing)";
 const DESCRIBED = new RegExp(`(?<![\\p{L}-])(?:(?:[Tt]he|an?|its)\\s)?(?:${ADJECTIVE}\\s){0,5}${OUTLET_NOUN}\\s$`, 'u');
 
