@@ -12,7 +12,7 @@ export interface Stop {
 const LOOK_BACK = 40;
 const NEXT = /\s*["'“‘«([]*([\p{L}\p{N}][\p{L}\p{N}'’]*)?/uy;
 const GLUED = /\p{Lu}\p{Ll}+(?=[\s.,!?]|$)/uy;
-const LAST_WORD = /[\p{L}\p{N}.°&@]*$/u;
+const WORD = /[\p{L}\p{N}.°&@]/u;
 const LONE_QUOTE = / ["'](?=\s|$)/y;
 const CLOSED = /["'”’»)\]]$/;
 /** Chinese and Japanese stops: no space follows them, and they stand in no abbreviation. */
@@ -117,8 +117,10 @@ function isClipped(word: string): boolean {
 }
 
 function wordBefore(text: string, { start, stop }: Stop): string {
-  const head = text.slice(Math.max(start, stop - LOOK_BACK), stop);
-  return LAST_WORD.exec(head)?.[0].replace(/^\.+/, '') ?? '';
+  const limit = Math.max(start, stop - LOOK_BACK);
+  let from = stop;
+  while (from > limit && WORD.test(text.charAt(from - 1))) from--;
+  return text.slice(from, stop).replace(/^\.+/, '');
 }
 
 /** "Hello world.Today": no space, but a common word that begins sentences, and no part of an address. */
