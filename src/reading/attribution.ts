@@ -27,7 +27,6 @@ export interface Attribution {
 const HELD = new Set(['cue', 'inner-cue']);
 
 /** Blocks whose marked words are never given as quotes. */
-const NO_STATEMENTS = new Set<BlockKind | undefined>(['caption', 'furniture', 'byline']);
 const NO_QUOTES = new Set<BlockKind | undefined>(['headline', 'heading', 'byline', 'caption', 'furniture']);
 
 /**
@@ -36,7 +35,8 @@ const NO_QUOTES = new Set<BlockKind | undefined>(['headline', 'heading', 'byline
  */
 export function attribute(input: { text: string; blocks: readonly Block[]; sentences: readonly Span[] }): Attribution {
   const analysis = analyse(input.text, input.blocks, input.sentences);
-  const triples = findTriples(analysis, fittedModels());
+  const found = findTriples(analysis, fittedModels());
+  const triples = { ...found, sure: ofTheReport(analysis, input.blocks, found.sure) };
   const quotations: Quotation[] = [];
   const labels: Label[] = [];
   const pieces: Triple[] = [];
@@ -80,6 +80,18 @@ function pieceOf({ passages, tokens }: Analysis, { passage, source, cue, triple,
 
 const inOrder = (triples: Triple[]): Triple[] =>
   triples.sort((a, b) => (a.content?.[0] ?? a.head) - (b.content?.[0] ?? b.head));
+
+/** Blocks that state nothing of the report. */
+const NO_STATEMENTS = new Set<BlockKind | undefined>(['furniture', 'byline']);
+
+/** Without the attributions in furniture. */
+function ofTheReport(analysis: Analysis, blocks: readonly Block[], triples: readonly Triple[]): Triple[] {
+  let b = 0;
+  return triples.filter(({ head }) => {
+    while (b < blocks.length && (analysis.blocks[b] as Span)[1] <= head) b++;
+    return !NO_STATEMENTS.has(blocks[b]?.kind);
+  });
+}
 
 /** Every source that a statement or quote has, in the order of the text. */
 function sourcesOf(

@@ -83,6 +83,7 @@ const SMALL = tagSet(
   'possessive',
   'prep',
   'about',
+  'not',
 );
 
 /** How many tokens stand between the cue and the passage; many when there is no cue. */

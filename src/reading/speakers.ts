@@ -120,8 +120,8 @@ function ofNamed(state: State, named: Named, mention: Mention): number {
 function ofPronoun(state: State, mention: Mention, unit: number): number | null {
   if (mention.kind === 'group') return state.recent.find((i) => state.drafts[i]?.kind === 'group') ?? null;
   if (mention.gender === null) return null;
-  const fits = ({ gender, words }: Pick<Named, 'gender' | 'words'>): boolean =>
-    gender === mention.gender || (gender === null && words.length > 1);
+  const fits = (named: Named): boolean =>
+    named.gender === mention.gender || (named.gender === null && named.words.length > 1 && state.byNamed.has(named));
   const at = mention.span[0];
   const subject = namedBetween(state, (state.analysis.units[unit] as Span)[0], at, fits, 'first');
   if (subject) return ofNamed(state, subject, mention);

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import type { Passage } from '../quotes.ts';
 import type { Analysis } from './analysis.ts';
+import { cueSort, SORT } from './cue-cases.ts';
 import { VERB, verbOf } from './lexicon.ts';
 import type { TaggedTokens } from './tagging.ts';
 import { STOPS, SUBJECT_PRONOUNS, TAG, tagSet } from './tags.ts';
@@ -15,14 +16,39 @@ export interface Quotation {
   readonly rule: string;
 }
 
+/** Sorts of cues that speak words, and do not only think, show or judge. */
+const SPOKEN = new Set<number>(
+  (
+    [
+      'say',
+      'add',
+      'state',
+      'argue',
+      'tell',
+      'warn',
+      'ask',
+      'demand',
+      'call',
+      'report',
+      'deny',
+      'confirm',
+      'promise',
+      'predict',
+      'according',
+    ] as const
+  ).map((name) => SORT[name]),
+);
+
 /** Finds for each passage the attribution that holds it; those that no attribution holds go on from a neighbour in their paragraph, or from a lead-in with a colon. */
 export function attributePassages(analysis: Analysis, triples: Triples): Quotation[] {
+  const spoken = triples.inner.filter(({ head }) => SPOKEN.has(cueSort(analysis.tokens, head)));
   const found: Quotation[] = analysis.passages.map((passage, index) => {
     const outer = held(passage, index, triples.sure, 'cue');
-    const inner = leading(analysis, passage, index, triples) ?? held(passage, index, triples.inner, 'inner-cue');
+    const inner = leading(analysis, passage, index, triples) ?? held(passage, index, spoken, 'inner-cue');
     const own = outward(analysis, inner, outer) ?? outer;
-    if (ledByAnother(analysis, passage, own)) return unclaimed(index);
-    return cited(analysis, passage, index) ?? own ?? unclaimed(index);
+    const through = cited(analysis, passage, index);
+    if (through) return through;
+    return ledByAnother(analysis, passage, own) ? { ...unclaimed(index), rule: UNCLEAR } : (own ?? unclaimed(index));
   });
   goOn(analysis, triples, found);
   lookAhead(analysis, found);
@@ -71,7 +97,13 @@ function leading(
     for (let i = firstFrom(triples, open - 8); i < triples.length; i++) {
       const triple = triples[i] as Triple;
       if (triple.head >= open) break;
-      if (triple.source === null || triple.score < LEADING || !leadsTo(tokens, triple.cue[1], open)) continue;
+      if (
+        triple.source === null ||
+        triple.score < LEADING ||
+        !SPOKEN.has(cueSort(tokens, triple.head)) ||
+        !leadsTo(tokens, triple.cue[1], open)
+      )
+        continue;
       return { passage: index, source: triple.source, cue: triple.cue, triple, rule };
     }
   }
@@ -138,6 +170,9 @@ const LEADS = tagSet(
   'his',
 );
 
+/** Led in by a verb whose subject was not found: no neighbour may lend its speaker. */
+const UNCLEAR = 'unclear';
+
 const unclaimed = (passage: number): Quotation => ({
   passage,
   source: null,
@@ -173,7 +208,7 @@ function firstNear(triples: readonly Triple[], token: number): number {
 function goOn(analysis: Analysis, triples: Triples, found: Quotation[]): void {
   for (let i = 0; i < found.length; i++) {
     const own = found[i] as Quotation;
-    if (own.source !== null) continue;
+    if (own.source !== null || own.rule === UNCLEAR) continue;
     const passage = analysis.passages[own.passage] as Passage;
     const other =
       credited(analysis, passage) ??
@@ -195,7 +230,8 @@ function goesOn(
     const near = earlier.block === passage.block && opensUnit(analysis, passage);
     if (passage.continues || (near && (before.cue?.[0] ?? 0) >= (stated?.cue?.[0] ?? 0)))
       return { ...before, rule: 'goes-on' };
-    if (isWhole(analysis, passage) && earlier.block === passage.block - 1) return { ...before, rule: 'next-paragraph' };
+    if (isWhole(analysis, passage) && earlier.block === passage.block - 1 && earlier.marks === passage.marks)
+      return { ...before, rule: 'next-paragraph' };
   }
   return stated;
 }

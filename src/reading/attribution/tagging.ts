@@ -95,17 +95,19 @@ function verbOrNoun(tokens: Tokens, tag: Uint8Array, entry: number, i: number): 
     return noun || (form === FORM.s ? TAG.plural : TAG.noun);
   if (SUBJECT_PRONOUNS[beforeAdverb]) return asVerb;
   if (noun > 0)
-    return PEOPLE[beforeAdverb] || beforeAdverb === TAG.plural ? asVerb : nounUnlessClause(tokens, i, noun, asVerb);
+    return PEOPLE[beforeAdverb] || beforeAdverb === TAG.plural
+      ? asVerb
+      : nounUnlessClause(tokens, i, noun, asVerb, form);
   return asVerb;
 }
 
+const OPENS_CLAUSE = new Set<number>([WORD.the, WORD.a, WORD.he, WORD.they, WORD.his, WORD.it]);
+
 /** "report that", "report the": a listed noun that is also a verb is one before a clause or a determiner. */
-function nounUnlessClause(tokens: Tokens, i: number, noun: number, asVerb: number): number {
+function nounUnlessClause(tokens: Tokens, i: number, noun: number, asVerb: number, form: number): number {
   if (i + 1 >= tokens.count) return noun;
   const next = classOf(tokens.entry[i + 1] as number);
-  return next === WORD.the || next === WORD.a || next === WORD.he || next === WORD.they || next === WORD.his
-    ? asVerb
-    : noun;
+  return OPENS_CLAUSE.has(next) || (form === FORM.s && next === WORD.that) ? asVerb : noun;
 }
 
 function byEnding(tokens: Tokens, tag: Uint8Array, i: number): number {
