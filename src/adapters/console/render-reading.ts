@@ -1,29 +1,25 @@
 import type { DateInterval } from '../../domain/date-interval.ts';
 import type { Block, Reading } from '../../domain/reading.ts';
 import type { SourceChain } from '../../domain/source-chain.ts';
-import { covers, overlaps, type Span } from '../../domain/span.ts';
+import type { Span } from '../../domain/span.ts';
 import type { Quote, Statement } from '../../domain/statement.ts';
 import { paint, type Style } from './style.ts';
-import { hang, type Run, type Terminal } from './wrap.ts';
+import type { Run } from './words.ts';
+import { hang, type Terminal } from './wrap.ts';
 
 /** Columns for the kind of a block, or its number. */
 const MARGIN = 11;
-
-interface Mark {
-  readonly span: Span;
-  readonly style: Style;
-}
 
 /**
  * Draws how a text was read: the text itself with its quotes, speakers, cues and hops in colour, and below it every decision with the
  * rule that made it. `[q1]` and `[s1]` in the text are the numbers of quotes and statements below. Pure.
  */
 export function renderReading(text: string, reading: Reading, terminal: Terminal): string {
-  const marks = marksOf(reading);
+  const painting = paintingOf(text, reading);
   const lines = [
     ...facts(reading, terminal),
     '',
-    ...reading.blocks.flatMap((block) => drawBlock(text, block, marks, reading, terminal)),
+    ...reading.blocks.flatMap((block) => drawBlock(text, block, painting, terminal)),
     ...section('Quotes', reading.quotes, (quote, index) => drawQuote(text, reading, quote, index, terminal), terminal),
     ...section(
       'Statements',
@@ -60,59 +56,57 @@ function period({ earliest, latest }: DateInterval): string {
   return first === last ? `${first}` : `${first} to ${last}`;
 }
 
-/** Later marks lie over earlier ones where they overlap. */
-function marksOf({ quotes, statements, labels, chains }: Reading): Mark[] {
-  const cues = [...quotes, ...statements].flatMap(({ cue }) => (cue ? [cue] : []));
-  const sources = [...quotes.map(({ mention }) => mention), ...statements.map(({ source }) => source)];
-  const hops = [...chains, ...statements.flatMap((one) => one.chains), ...quotes.flatMap(({ chain }) => chain ?? [])]
-    .flat()
-    .flatMap((hop) => ('span' in hop && hop.span ? [hop.span] : []));
-  return [
-    ...hops.map((span) => ({ span, style: 'hop' as const })),
-    ...sources.flatMap((span) => (span ? [{ span, style: 'speaker' as const }] : [])),
-    ...cues.map((span) => ({ span, style: 'cue' as const })),
-    ...labels.map(({ span }) => ({ span, style: 'label' as const })),
-    ...quotes.map(({ span }) => ({ span, style: 'quote' as const })),
+/** How the text is set off, character by character: an index into `MARKS`, and the numbers that stand behind what they number. */
+interface Painting {
+  readonly marks: Uint8Array;
+  readonly numbers: ReadonlyMap<number, string>;
+}
+
+/** Later ones lie over earlier ones; 0 leaves a character as its block is. */
+const MARKS: readonly (Style | null)[] = [null, 'hop', 'speaker', 'cue', 'label', 'quote'];
+
+function paintingOf(text: string, { quotes, statements, labels, chains }: Reading): Painting {
+  const said = [...quotes, ...statements];
+  const traced = [
+    ...chains,
+    ...statements.flatMap((one) => one.chains),
+    ...quotes.flatMap(({ chain }) => (chain ? [chain] : [])),
   ];
-}
-
-function drawBlock(text: string, block: Block, marks: readonly Mark[], reading: Reading, terminal: Terminal): string[] {
-  const label = block.paragraph === null ? block.kind : `¶${block.paragraph}`;
-  const base: Style =
-    block.kind === 'furniture' || block.kind === 'caption' ? 'dim' : block.paragraph ? 'plain' : 'strong';
-  const own = marks.filter(({ span }) => overlaps(span, block.span));
-  const lines = hang(styled(text, block.span, own, numbersIn(block, reading), base), terminal, MARGIN);
-  return [...margined(lines, label, terminal), ''];
-}
-
-/** The numbers that stand behind what they number, by offset. */
-function numbersIn(block: Block, { quotes, statements }: Reading): Map<number, string> {
-  const numbers = new Map<number, string>();
-  const add = (span: Span, name: string): void => {
-    if (covers(block.span, span)) numbers.set(span[1], `${numbers.get(span[1]) ?? ''}[${name}]`);
+  const spans: Partial<Record<Style, readonly (Span | null)[]>> = {
+    hop: traced.flat().map(({ span }) => span),
+    speaker: said.map((one) => ('mention' in one ? one.mention : one.source)),
+    cue: said.map(({ cue }) => cue),
+    label: labels.map(({ span }) => span),
+    quote: quotes.map(({ span }) => span),
   };
-  for (const [index, { span }] of quotes.entries()) add(span, `q${index + 1}`);
-  for (const [index, { content }] of statements.entries()) add(content, `s${index + 1}`);
-  return numbers;
+  const marks = new Uint8Array(text.length);
+  for (const [index, style] of MARKS.entries())
+    for (const span of spans[style] ?? []) if (span) marks.fill(index, ...span);
+  const numbers = new Map<number, string>();
+  const number = ([, end]: Span, name: string): unknown => numbers.set(end, `${numbers.get(end) ?? ''}[${name}]`);
+  for (const [index, { span }] of quotes.entries()) number(span, `q${index + 1}`);
+  for (const [index, { content }] of statements.entries()) number(content, `s${index + 1}`);
+  return { marks, numbers };
 }
 
-function styled(
-  text: string,
-  [start, end]: Span,
-  marks: readonly Mark[],
-  numbers: ReadonlyMap<number, string>,
-  base: Style,
-): Run[] {
-  const edges = [...marks.flatMap(({ span }) => span), ...numbers.keys(), start, end];
-  const cuts = [...new Set(edges.filter((edge) => edge >= start && edge <= end))].sort((a, b) => a - b);
-  return cuts.flatMap((from, index): Run[] => {
-    const number = numbers.get(from);
-    const noted: Run[] = number === undefined ? [] : [{ text: number, style: 'dim', whole: true }];
-    const to = cuts[index + 1];
-    if (to === undefined) return noted;
-    const mark = marks.findLast(({ span }) => covers(span, [from, to]));
-    return [...noted, { text: text.slice(from, to), style: mark?.style ?? base }];
-  });
+function drawBlock(text: string, { kind, span, paragraph }: Block, painting: Painting, terminal: Terminal): string[] {
+  const base: Style = kind === 'furniture' || kind === 'caption' ? 'dim' : paragraph === null ? 'strong' : 'plain';
+  const lines = hang(styled(text, span, painting, base), terminal, MARGIN);
+  return [...margined(lines, paragraph === null ? kind : `¶${paragraph}`, terminal), ''];
+}
+
+/** A stretch of the text as runs of one style each, with the numbers between them. */
+function styled(text: string, [start, end]: Span, { marks, numbers }: Painting, base: Style): Run[] {
+  const runs: Run[] = [];
+  let from = start;
+  for (let at = start + 1; at <= end; at++) {
+    const number = numbers.get(at);
+    if (at < end && marks[at] === marks[from] && number === undefined) continue;
+    runs.push({ text: text.slice(from, at), style: MARKS[marks[from] ?? 0] ?? base });
+    if (number !== undefined) runs.push({ text: number, style: 'dim', whole: true });
+    from = at;
+  }
+  return runs;
 }
 
 function section<Item>(

@@ -1,10 +1,10 @@
 import type { Citation } from '../../domain/citation.ts';
 import type { Block, Inline, Message } from '../../domain/message.ts';
-import { harmless } from './harmless.ts';
+import { harmless, isolated } from './harmless.ts';
 import type { Style } from './style.ts';
-import { paint } from './style.ts';
 import { displayWidth } from './width.ts';
-import { fill, hang, paintLine, type Run, type Terminal } from './wrap.ts';
+import type { Run } from './words.ts';
+import { fill, hang, paintLine, type Terminal } from './wrap.ts';
 
 export type { Terminal } from './wrap.ts';
 
@@ -32,7 +32,7 @@ export function renderMessage(message: Message, terminal: Terminal): string {
   for (const block of message.blocks) {
     if (before && apart(before, block.kind)) lines.push('');
     if (block.kind !== 'bullet') indent = block.kind === 'row' ? layout.indent : 2;
-    lines.push(...draw(block, layout, indent));
+    for (const line of draw(block, layout, indent)) lines.push(line);
     before = block.kind;
   }
   return lines.length > 0 ? `${lines.join('\n')}\n` : '';
@@ -100,26 +100,25 @@ function gapAt(index: number, gaps: number, spare: number): number {
   return Math.floor(spare / gaps) + (index < spare % gaps ? 1 : 0);
 }
 
+/** The label in the margin, or above where it is too wide; the aside at the right of a single line, or below. */
 function drawRow(row: Extract<Block, { kind: 'row' }>, layout: Layout): string[] {
   const content = runsOf(row.content, 'strong');
   const aside = runsOf(row.aside, 'dim');
-  const label = harmless(row.label);
-  const inMargin = displayWidth(label) <= layout.label;
+  const lines = labelled(harmless(row.label), hang(content, layout, layout.indent), layout);
   const room = layout.width - layout.indent;
-  const above = inMargin ? [] : hang([{ text: label, style: 'plain' }], layout, 0);
-  const margin =
-    inMargin && label !== ''
-      ? `${' '.repeat(layout.label - displayWidth(label))}${paint(label, 'plain', layout.colour)}  `
-      : '';
-  const lines = hang(content, layout, layout.indent);
-  if (margin !== '' && lines[0] !== undefined) lines[0] = margin + lines[0].slice(layout.indent);
   const [only, more] = fill(content, room);
   const [side, moreSide] = fill(aside, room);
   const spare = room - (only?.width ?? 0) - (side?.width ?? 0);
-  if (only && side && !more && !moreSide && spare >= ASIDE_GAP) {
-    return [...above, `${lines[0]}${' '.repeat(spare)}${paintLine(side, layout.colour)}`];
-  }
-  return [...above, ...lines, ...hang(aside, layout, layout.indent)];
+  if (!only || more || !side || moreSide || spare < ASIDE_GAP) return [...lines, ...hang(aside, layout, layout.indent)];
+  const last = lines.pop() ?? '';
+  return [...lines, `${last}${' '.repeat(spare)}${paintLine(side, layout.colour)}`];
+}
+
+function labelled(label: string, [first = '', ...rest]: string[], layout: Layout): string[] {
+  const spare = layout.label - displayWidth(label);
+  if (label === '') return [first, ...rest];
+  if (spare < 0) return [...hang([{ text: label, style: 'plain' }], layout, 0), first, ...rest];
+  return [`${' '.repeat(spare)}${isolated(label)}  ${first.slice(layout.indent)}`, ...rest];
 }
 
 /** Inlines as runs. `base` is the style of those that have none of their own. */

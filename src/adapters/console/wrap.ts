@@ -1,6 +1,5 @@
-import { harmless } from './harmless.ts';
-import { paint, type Style } from './style.ts';
-import { displayWidth, graphemes, graphemeWidth } from './width.ts';
+import { paint } from './style.ts';
+import { type Piece, type Run, splitFine, words } from './words.ts';
 
 export interface Terminal {
   /** Columns. */
@@ -8,124 +7,45 @@ export interface Terminal {
   readonly colour: boolean;
 }
 
-/** A stretch of text in one style. `whole`: not to be broken at its spaces. `bound`: that neither, and to stay with the word before. */
-export interface Run {
-  readonly text: string;
-  readonly style: Style;
-  readonly whole?: boolean;
-  readonly bound?: boolean;
-}
-
-/** A part of a run that stands on one line. */
-interface Piece {
-  readonly run: Run;
-  readonly text: string;
-  readonly width: number;
-}
-
 /** One line of laid-out text, not wider than was asked for unless a single grapheme is. */
 export interface Line {
-  readonly pieces: readonly Piece[];
-  readonly width: number;
-}
-
-/** What stays together on a line, and the spaces before it, which a line break swallows. */
-interface Word {
-  readonly gap: Piece | null;
   readonly pieces: Piece[];
   width: number;
 }
 
 /** Fills lines of `room` columns with the runs: breaks at spaces and between wide characters, inside a word only where it is wider than a line. */
 export function fill(runs: readonly Run[], room: number): Line[] {
-  const lines: { pieces: Piece[]; width: number }[] = [];
-  let line = { pieces: [] as Piece[], width: 0 };
-  const put = (piece: Piece): void => {
-    line.pieces.push(piece);
-    line.width += piece.width;
-  };
-  const next = (): void => {
-    lines.push(line);
-    line = { pieces: [], width: 0 };
-  };
-  for (const word of words(runs)) {
-    const gap = line.pieces.length === 0 ? null : word.gap;
-    if (line.width + (gap?.width ?? 0) + word.width <= room) {
-      if (gap) put(gap);
-      word.pieces.forEach(put);
-      continue;
-    }
-    if (line.pieces.length > 0) next();
-    for (const piece of word.width <= room ? word.pieces : word.pieces.flatMap(splitFine)) {
-      if (line.pieces.length > 0 && line.width + piece.width > room) next();
-      put(piece);
-    }
+  const lines: Line[] = [];
+  for (const { gap, pieces, width } of words(runs)) {
+    const line = lines.at(-1);
+    if (line && line.width + (gap?.width ?? 0) + width <= room) add(line, gap ? [gap, ...pieces] : pieces);
+    else if (width <= room) lines.push(lineOf(pieces));
+    else for (const part of split(pieces, room)) lines.push(part);
   }
-  if (line.pieces.length > 0) next();
   return lines;
 }
 
-function words(runs: readonly Run[]): Word[] {
-  const found: Word[] = [];
-  let word: Word = { gap: null, pieces: [], width: 0 };
-  const flush = (gap: Piece | null): void => {
-    if (word.pieces.length > 0) found.push(word);
-    word = { gap: gap ?? (word.pieces.length > 0 ? null : word.gap), pieces: [], width: 0 };
-  };
-  for (const run of runs) {
-    for (const piece of cut(run)) {
-      if (run.bound) word = rejoined(word, found);
-      if (piece.text.startsWith(' ') && !isWhole(run)) flush(piece);
-      else {
-        if (word.pieces.length > 0 && breaks(word.pieces.at(-1)?.text ?? '', piece.text)) flush(null);
-        word.pieces.push(piece);
-        word.width += piece.width;
-      }
-    }
+/** A word that is wider than a line, on as many lines as it takes. */
+function split(pieces: readonly Piece[], room: number): Line[] {
+  const lines: Line[] = [];
+  for (const piece of pieces.flatMap(splitFine)) {
+    const line = lines.at(-1);
+    if (line && line.width + piece.width <= room) add(line, [piece]);
+    else lines.push(lineOf([piece]));
   }
-  flush(null);
-  return found;
+  return lines;
 }
 
-/** The word before again, with the gap in it; a word that was begun stays as it is. */
-function rejoined(word: Word, found: Word[]): Word {
-  const last = word.pieces.length === 0 ? found.pop() : undefined;
-  if (!last) return word;
-  if (word.gap) last.pieces.push(word.gap);
-  return { ...last, width: last.width + (word.gap?.width ?? 0) };
+function lineOf(pieces: readonly Piece[]): Line {
+  return add({ pieces: [], width: 0 }, pieces);
 }
 
-function isWhole({ whole, bound }: Run): boolean {
-  return Boolean(whole || bound);
-}
-
-/** Spaces, words, and single graphemes of text that is not written with spaces. */
-function cut(run: Run): Piece[] {
-  const text = harmless(run.text);
-  if (text === '') return [];
-  if (isWhole(run)) return [pieceOf(run, text)];
-  return (text.match(/ +|[^ ]+/g) ?? []).flatMap((part) => {
-    const piece = pieceOf(run, part);
-    return WIDE_TEXT.test(part) ? splitFine(piece) : [piece];
-  });
-}
-
-const WIDE_TEXT = /[\u2e80-\ufaff\uff00-\uffef\u{1f000}-\u{3fffd}]/u;
-const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}\p{M}]/u;
-const OPENING = /[\p{Ps}\p{Pi}]$/u;
-
-/** Whether a line may break between two pieces with no space between: beside a wide character, but not so that a line begins with a closing mark. */
-function breaks(before: string, after: string): boolean {
-  if (CLOSING.test(after) || OPENING.test(before)) return false;
-  return WIDE_TEXT.test(before) || WIDE_TEXT.test(after);
-}
-
-function splitFine(piece: Piece): Piece[] {
-  return graphemes(piece.text).map((text) => ({ run: piece.run, text, width: graphemeWidth(text) }));
-}
-
-function pieceOf(run: Run, text: string): Piece {
-  return { run, text, width: displayWidth(text) };
+function add(line: Line, pieces: readonly Piece[]): Line {
+  for (const piece of pieces) {
+    line.pieces.push(piece);
+    line.width += piece.width;
+  }
+  return line;
 }
 
 /** The line as it goes to the terminal. Neighbours of one run are painted as one, so that right-to-left text keeps its order. */
