@@ -24,9 +24,14 @@ const REACH = 140;
 /** What can be cited but does not speak. */
 const PAPER =
   /\b(?:reports?|documents?|papers?|statements?|stud(?:y|ies)|letters?|memos?|articles?|media|records?|filings?|e-?mails?|transcripts?|data|figures|polls?|surveys?|rules?|laws?|reasons?)\b/iu;
-const NAMES = '([^,.;:()"“”\\n]{3,80}?)';
-const CITED_PERSON = new RegExp(`^\\s${NAMES}\\s(?:as\\s(?:saying|telling)|to say|saying|who)\\b`, 'u');
-const APPOSED_PERSON = new RegExp(`^,\\s(?:citing|quoting)\\s${NAMES},`, 'u');
+const NAMES = '((?:(?:\\p{Lu}\\.){1,4}|[^,.;:()"“”\\n]){3,80}?)';
+/** "quotes a diver as saying", right after the verb. */
+const QUOTED_PERSON = new RegExp(`^\\s${NAMES}\\s(?:as\\s(?:saying|telling)|to say|saying|who)\\b`, 'u');
+/** ", citing two officials", after the name or after the verb. */
+const CITED_PERSON = new RegExp(
+  `^(?:\\s(?:on\\s)?[A-Z][a-z]+day)?,?\\s(?:citing|quoting)\\s${NAMES}(?=[,.;:”"]|$)`,
+  'u',
+);
 
 /** Joins the tellings of each clause: who is cited goes before who cites, who translates after. Those that join nobody stand alone. */
 export function declarations(layout: Layout, tellings: readonly Telling[]): Declared[] {
@@ -109,16 +114,23 @@ function outletHop({ mention, evidence }: Telling, relation: Relation): Hop {
   return { name: mention.name, kind: 'outlet', relation, span: evidence };
 }
 
-/** "X quotes a regional source as saying", "X, citing two officials, reported": whom the outlet says that it has it from. */
+/** "X quotes a regional source as saying", "X reported, citing two officials": whom the outlet says that it has it from. */
 function citedPersons(text: string, { part, mention, evidence }: Telling): Hop[] {
-  if (part !== 'reports' || evidence[0] < mention.span[0]) return [];
-  const quotes = /\b(?:cit|quot)(?:ed|es)$/.test(text.slice(...evidence));
-  const from = quotes ? evidence[1] : mention.span[1];
-  const match = (quotes ? CITED_PERSON : APPOSED_PERSON).exec(text.slice(from, from + 140));
+  if (part !== 'reports') return [];
+  const after = (offset: number): string => text.slice(offset, offset + REACH).replaceAll('\u00a0', ' ');
+  if (/\b(?:cit|quot)(?:ed|es)$/.test(text.slice(...evidence))) {
+    return personIn(QUOTED_PERSON.exec(after(evidence[1])), evidence[1], () => true);
+  }
+  const named = personIn(CITED_PERSON.exec(after(mention.span[1])), mention.span[1], isPerson);
+  return named.length > 0 ? named : personIn(CITED_PERSON.exec(after(evidence[1])), evidence[1], isPerson);
+}
+
+const isPerson = (name: string): boolean => PERSON_NOUN.test(name);
+
+function personIn(match: RegExpExecArray | null, offset: number, fits: (name: string) => boolean): Hop[] {
   const written = match?.[1];
-  if (match === null || written === undefined) return [];
-  const name = tidied(written);
-  if (name === '' || PAPER.test(name) || !(quotes || PERSON_NOUN.test(name))) return [];
-  const start = from + match[0].indexOf(written);
+  const name = tidied(written ?? '');
+  if (!match || written === undefined || name === '' || PAPER.test(name) || !fits(name)) return [];
+  const start = offset + match[0].lastIndexOf(written);
   return [{ name, kind: kindOf(name), relation: 'said', span: [start, start + written.length] }];
 }

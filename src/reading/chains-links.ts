@@ -1,5 +1,5 @@
 import type { Hop } from '../domain/source-chain.ts';
-import { overlaps, type Span } from '../domain/span.ts';
+import { covers, overlaps, type Span } from '../domain/span.ts';
 import type { Speaker } from '../domain/speaker.ts';
 import type { AttributedStatement } from './attribution.ts';
 import type { Declared } from './chains-declared.ts';
@@ -38,6 +38,8 @@ export interface Links {
 
 /** How far a statement's cue and "told X" or "citing X" may stand apart, in UTF-16 code units. */
 const REACH = 100;
+/** Statements given before and after one that may hold it. */
+const NEIGHBOURS = 6;
 
 export function findLinks(input: LinkInput): Links {
   const sources = input.statements.map((statement) => sourceDeclared(input.layout.text, input.declared, statement));
@@ -94,8 +96,22 @@ function nearest({ layout, statements }: LinkInput, { evidence }: Declared, befo
     const content = statements[cue.index]?.content;
     return !(content && content[0] <= evidence[0] && evidence[1] <= content[1]);
   };
-  if (fits(before) && evidence[0] - before.at[1] <= REACH) return before.index;
+  if (fits(before) && evidence[0] - before.at[1] <= REACH) return outermost(statements, before, evidence);
   return fits(after) && after.at[0] - evidence[1] <= REACH ? after.index : null;
+}
+
+/** "He said his team wants “…,” in an interview with X": what hangs on the sentence belongs to who speaks in it, not to whom he speaks of. */
+function outermost(
+  statements: readonly AttributedStatement[],
+  { index, at }: NonNullable<Cue>,
+  evidence: Span,
+): number {
+  if (overlaps(at, evidence)) return index;
+  for (let other = Math.max(0, index - NEIGHBOURS); other < Math.min(statements.length, index + NEIGHBOURS); other++) {
+    const { cue, content } = statements[other] as AttributedStatement;
+    if (other !== index && cue && cue[1] <= at[0] && covers(content, at) && content[1] <= evidence[0]) return other;
+  }
+  return index;
 }
 
 function ownLink(

@@ -141,7 +141,8 @@ function distinct(ways: readonly SourceChain[]): SourceChain[] {
 
 /** The chain of the first statement of the lead that somebody makes; a refusal to comment is none. */
 function firstStatement({ blocks, statements, chains }: ReportInput): SourceChain | null {
-  const paragraphs = blocks.filter(({ paragraph }) => paragraph !== null).slice(0, LEAD_PARAGRAPHS);
+  const all = blocks.filter(({ paragraph }) => paragraph !== null);
+  const paragraphs = all.slice(isShort(all[0]) && all.length > 1 ? 1 : 0, LEAD_PARAGRAPHS);
   const at = statements.findIndex(
     ({ source, stance }, index) =>
       source !== null &&
@@ -150,4 +151,9 @@ function firstStatement({ blocks, statements, chains }: ReportInput): SourceChai
       (chains[index]?.[0].length ?? 0) > 1,
   );
   return chains[at]?.[0] ?? null;
+}
+
+/** A first paragraph as short as this may be a headline that ends with a full stop. */
+function isShort(block: Block | undefined): boolean {
+  return block !== undefined && block.span[1] - block.span[0] <= 120;
 }

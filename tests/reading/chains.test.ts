@@ -278,6 +278,38 @@ describe('outlets that report', () => {
     expect(way(quotes[0]?.chain)).toBe('a diver → BBC → Harbour Gazette');
   });
 
+  test('citing people after the verb, and after the name', () => {
+    const text =
+      'The hull was cut, Reuters reported on Monday, citing two senior U.S. officials. The crew left, according to the BBC, citing a diver.';
+    const { statements } = traced(
+      text,
+      [
+        { who: 'Reuters', verb: 'reported', words: 'The hull was cut' },
+        { who: 'the BBC', verb: 'according to', words: 'The crew left' },
+      ],
+      GAZETTE,
+    );
+    expect(statements.map(({ chains }) => way(chains[0]))).toEqual([
+      'two senior U.S. officials → Reuters → Harbour Gazette',
+      'BBC → Harbour Gazette',
+    ]);
+  });
+
+  test('an interview belongs to who gave it, not to whom he speaks of', () => {
+    const text =
+      'The mayor has scolded the crew, saying his office rejects “that song,” in an interview with CNN on Sunday.';
+    const { statements } = traced(
+      text,
+      [
+        { who: 'The mayor', verb: 'has scolded', words: 'the crew' },
+        { who: 'The mayor', verb: 'saying', words: 'his office rejects “that song,”' },
+        { who: 'his office', verb: 'rejects', words: '“that song,”' },
+      ],
+      GAZETTE,
+    );
+    expect(way(statements[2]?.chains[0])).toBe('his office → the mayor → CNN → Harbour Gazette');
+  });
+
   test('two that report the same: two ways', () => {
     const text = 'Reuters and the BBC reported that the ferry sank.';
     expect(ways(text, [{ who: 'Reuters and the BBC', verb: 'reported', words: 'that the ferry sank' }])).toEqual([
