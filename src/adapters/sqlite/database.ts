@@ -21,7 +21,9 @@ const CHECKPOINT_PAGES = 4096;
  * database, which is left as it is.
  */
 export function openDatabase(file: string, mode: Mode): DatabaseSync {
-  const db = new DatabaseSync(file, { readOnly: mode === 'read', timeout: BUSY_MS });
+  // References are checked by tests, not at every row: that takes a tenth of filing, and whole tables when something is deleted.
+  const options = { readOnly: mode === 'read', timeout: BUSY_MS, enableForeignKeyConstraints: false };
+  const db = new DatabaseSync(file, options);
   try {
     refuseForeign(db, file);
     db.exec(

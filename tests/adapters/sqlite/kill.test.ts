@@ -50,6 +50,7 @@ test('a kill at any moment leaves the archive whole: each batch wholly there or 
     close();
     const db = new DatabaseSync(join(folder.path, ARCHIVE_FILE), { readOnly: true });
     expect(db.prepare('PRAGMA integrity_check').all()).toEqual([{ integrity_check: 'ok' }]);
+    expect(db.prepare('PRAGMA foreign_key_check').all()).toEqual([]);
     db.close();
     next = newest + 1;
   }

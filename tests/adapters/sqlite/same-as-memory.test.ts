@@ -1,10 +1,19 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { memoryArchive } from '../../../src/adapters/memory/archive.ts';
-import { openArchive } from '../../../src/adapters/sqlite/open-archive.ts';
+import { ARCHIVE_FILE, openArchive } from '../../../src/adapters/sqlite/open-archive.ts';
 import { answers, BOTH, world } from '../../contracts/archive-worlds.ts';
 import { aFiling } from '../../support/filing.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+function brokenReferences(folder: string): unknown[] {
+  const db = new DatabaseSync(join(folder, ARCHIVE_FILE), { readOnly: true });
+  const broken = db.prepare('PRAGMA foreign_key_check').all();
+  db.close();
+  return broken;
+}
 
 test('random worlds: the same outcomes and the same answers as the archive in memory, also after settling', async () => {
   await fc.assert(
@@ -22,6 +31,7 @@ test('random worlds: the same outcomes and the same answers as the archive in me
         expect(await answers(archive, query, ids)).toBe(expected);
       } finally {
         close();
+        expect(brokenReferences(folder.path)).toEqual([]);
         folder.remove();
       }
     }),
