@@ -56,14 +56,14 @@ function period({ earliest, latest }: DateInterval): string {
   return first === last ? `${first}` : `${first} to ${last}`;
 }
 
-/** How the text is set off, character by character: an index into `MARKS`, and the numbers that stand behind what they number. */
+/** How the text is set off, character by character: a place in `LAYERS`, from 1 (0: as its block is), and the numbers that stand behind what they number. */
 interface Painting {
   readonly marks: Uint8Array;
   readonly numbers: ReadonlyMap<number, string>;
 }
 
-/** Later ones lie over earlier ones; 0 leaves a character as its block is. */
-const MARKS: readonly (Style | null)[] = [null, 'hop', 'speaker', 'cue', 'label', 'quote'];
+/** Later ones lie over earlier ones. */
+const LAYERS = ['hop', 'speaker', 'cue', 'label', 'quote'] as const;
 
 function paintingOf(text: string, { quotes, statements, labels, chains }: Reading): Painting {
   const said = [...quotes, ...statements];
@@ -72,7 +72,7 @@ function paintingOf(text: string, { quotes, statements, labels, chains }: Readin
     ...statements.flatMap((one) => one.chains),
     ...quotes.flatMap(({ chain }) => (chain ? [chain] : [])),
   ];
-  const spans: Partial<Record<Style, readonly (Span | null)[]>> = {
+  const spans: Record<(typeof LAYERS)[number], readonly (Span | null)[]> = {
     hop: traced.flat().map(({ span }) => span),
     speaker: said.map((one) => ('mention' in one ? one.mention : one.source)),
     cue: said.map(({ cue }) => cue),
@@ -80,8 +80,9 @@ function paintingOf(text: string, { quotes, statements, labels, chains }: Readin
     quote: quotes.map(({ span }) => span),
   };
   const marks = new Uint8Array(text.length);
-  for (const [index, style] of MARKS.entries())
-    for (const span of spans[style] ?? []) if (span) marks.fill(index, ...span);
+  for (const [index, layer] of LAYERS.entries()) {
+    for (const span of spans[layer]) if (span) marks.fill(index + 1, ...span);
+  }
   const numbers = new Map<number, string>();
   const number = ([, end]: Span, name: string): unknown => numbers.set(end, `${numbers.get(end) ?? ''}[${name}]`);
   for (const [index, { span }] of quotes.entries()) number(span, `q${index + 1}`);
@@ -102,7 +103,7 @@ function styled(text: string, [start, end]: Span, { marks, numbers }: Painting, 
   for (let at = start + 1; at <= end; at++) {
     const number = numbers.get(at);
     if (at < end && marks[at] === marks[from] && number === undefined) continue;
-    runs.push({ text: text.slice(from, at), style: MARKS[marks[from] ?? 0] ?? base });
+    runs.push({ text: text.slice(from, at), style: LAYERS[(marks[from] ?? 0) - 1] ?? base });
     if (number !== undefined) runs.push({ text: number, style: 'dim', whole: true });
     from = at;
   }
