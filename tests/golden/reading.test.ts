@@ -47,19 +47,21 @@ const NOT_YET: ReadonlySet<string> = new Set([
   'page-with-furniture',
   'pronouns',
   'relay-inside-quotation',
-  'stances',
   'translated-quotation',
 ]);
 
+/** Where the way of the whole report is not the point, its page leaves these out. */
+const OPTIONAL = ['CHAINS', 'ORIGINS'];
+
 describe('the reading of an article with one hard case', () => {
-  const names = readdirSync(FOLDER).filter((name) => name.endsWith('.txt') && !name.endsWith('.expected.txt'));
-  for (const name of names) {
-    const check = NOT_YET.has(name.replace('.txt', '')) ? test.failing : test;
-    check(name.replace('.txt', '').replaceAll('-', ' '), () => {
-      const text = load(name);
-      expect(renderReading(text, read({ text, stated: STATED, outlets: OUTLETS }))).toBe(
-        load(name.replace('.txt', '.expected.txt')),
-      );
+  const names = readdirSync(FOLDER).filter((name) => name.endsWith('.expected.txt'));
+  for (const name of names.map((file) => file.replace('.expected.txt', ''))) {
+    const check = NOT_YET.has(name) ? test.failing : test;
+    check(name.replaceAll('-', ' '), () => {
+      const text = load(`${name}.txt`);
+      const expected = load(`${name}.expected.txt`);
+      const without = OPTIONAL.filter((part) => !expected.includes(`\n${part}\n`));
+      expect(renderReading(text, read({ text, stated: STATED, outlets: OUTLETS }), without)).toBe(expected);
     });
   }
 });

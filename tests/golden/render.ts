@@ -4,8 +4,8 @@ import type { SourceChain } from '../../src/domain/source-chain.ts';
 import type { Span } from '../../src/domain/span.ts';
 import { findDates } from '../../src/reading/find-dates.ts';
 
-/** A reading as a page that a person can check against its article, line by line. Empty parts are left out. */
-export function renderReading(text: string, reading: Reading): string {
+/** A reading as a page that a person can check against its article, line by line. Empty parts are left out, and those in `without`. */
+export function renderReading(text: string, reading: Reading, without: readonly string[] = []): string {
   const words = (span: Span): string => text.slice(...span).replace(/\s+/g, ' ');
   const speakerOf = (index: number | null): string =>
     index === null ? 'unattributed' : (reading.speakers[index]?.name ?? '?');
@@ -57,7 +57,7 @@ export function renderReading(text: string, reading: Reading): string {
     ['ORIGINS', reading.origins.map(({ outlet, ground }) => `${outlet} (${ground})`)],
   ];
   return `${parts
-    .filter(([, lines]) => lines.length > 0)
+    .filter(([title, lines]) => lines.length > 0 && !without.includes(title))
     .map(([title, lines]) => [title, ...lines.map((line) => `  ${line}`)].join('\n'))
     .join('\n')}\n`;
 }
