@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../../domain/errors.ts';
 
 /** Long enough for one that is just ending; a second bot is told within two seconds. */
-const WAIT_MS = 1000;
+const WAIT_MS = 500;
 
 const BUSY = 5;
 
