@@ -18,7 +18,7 @@ const FROM_FEATURES = [
   'coveredAfter',
   'coveredByPronoun',
   'coveredByPerson',
-  'coveredInDocument',
+  'coveredElsewhere',
   'documentCovered',
   'pairs',
   'nameNear',
@@ -63,6 +63,8 @@ export interface Doubts extends Pick<Features, (typeof FROM_FEATURES)[number]> {
   readonly verbMissing: number;
   /** Share of the question's neighbours that stand the other way round. */
   readonly inverted: number;
+  /** The counted thing ("soldiers" of "how many soldiers") is missing. */
+  readonly countedMissing: number;
   /** By how much the passage and the one before fall short of half the question. */
   readonly barelyCovered: number;
   /** It says that the person asked for is kept from us, which is an answer. */
@@ -118,6 +120,8 @@ export function doubtsOf(field: Field, ranked: readonly Ranked[]): Doubts | null
       (index) =>
         gone(index) && (focus[index]?.at === field.asked.askedAt + 1 || /(?:ed|ing)$/.test(focus[index]?.as ?? '')),
     ),
+    countedMissing:
+      field.asked.kind === 'number' ? some((index) => focus[index]?.term === field.asked.noun && gone(index)) : 0,
     barelyCovered: Math.max(0, 0.5 - top.features.covered - top.features.coveredBefore / 2) * 2,
     withheld: field.asked.kind === 'person' && passage.words.some((word) => WITHHELD.test(word.lower)) ? 1 : 0,
     inverted: inverted(top.find, focus.length),

@@ -148,7 +148,9 @@ function numberFit({ noun, terms: question }: Asked, words: readonly Word[], at:
   if (wants('far', 'tall', 'high', 'wide', 'deep', 'larg', 'big', 'heavi', 'length', 'height', 'distanc', 'size'))
     return next.some((word) => MEASURES.has(word.term)) ? 1 : 0.5;
   if (YEAR.test(words[at]?.lower ?? '')) return 0.3;
-  return noun !== null && next.some((word) => word.term === noun) ? 1 : 0.7;
+  if (noun === null) return 0.7;
+  if (next.some((word) => word.term === noun)) return 1;
+  return words.some((word) => word.term === noun) ? 0.6 : 0.4;
 }
 
 interface Range {

@@ -28,11 +28,11 @@ export interface Coverage {
   readonly lastCovered: number;
   /** Shared words that all titles have too, so that all passages are about them. */
   readonly titleCovered: number;
-  /** What the passage lacks and the one before, the one before that, the one after or any of its document has. */
+  /** What the passage lacks and the one before, the one before that, the one after, or only some other of its document has. */
   readonly coveredBefore: number;
   readonly coveredTwoBefore: number;
   readonly coveredAfter: number;
-  readonly coveredInDocument: number;
+  readonly coveredElsewhere: number;
   /** `coveredBefore` where the passage opens with a pronoun or "the". */
   readonly coveredByPronoun: number;
   readonly coveredByArticle: number;
@@ -76,7 +76,7 @@ export function coverageOf(field: Field, find: Find): Coverage {
     coveredBefore: before,
     coveredTwoBefore: lacking(find.before?.before?.best),
     coveredAfter: lacking(find.after?.best),
-    coveredInDocument: lacking(document),
+    coveredElsewhere: lacking(document) - lacking(document && find.before?.best),
     coveredByPronoun: passage.words.slice(0, 3).some((word) => PRONOUNS.test(word.lower)) ? before : 0,
     coveredByArticle: passage.words[0]?.lower === 'the' ? before : 0,
     coveredByPerson: passage.words.some((word) => word.lower === 'he' || word.lower === 'she') ? before : 0,

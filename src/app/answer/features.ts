@@ -3,6 +3,7 @@ import { terms } from '../../reading/terms.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import { type Closeness, closenessOf, nearestCandidate } from './closeness.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
+import { denies } from './denial.ts';
 import { areAntonyms, FUNCTION_WORDS } from './english.ts';
 import type { Field, Find } from './field.ts';
 import type { Passage } from './passages.ts';
@@ -71,8 +72,7 @@ const LISTING_QUESTION = new Set(
   terms('example examples some types kinds other others list factors things besides instance ones two three'),
 );
 const LISTING = /^(?:such|including|include|includes|included|example|like|e|namely|and|or)$/;
-const NEGATION =
-  /^(?:not|never|no|without|neither|nor|cannot|none|nobody|nothing|stop|stops|stopped|fail|fails|failed|refuse|refused|refuses|unable|lack|lacks|lacked|rarely|seldom|hardly|least|fewest|except|exclude|excluded|excluding)$/;
+const PERSON = /^(?:he|she|they)$/;
 const SPEECH =
   /^(?:said|says|say|told|tells|claimed|claims|argued|argues|stated|states|announced|asked|demanded|added|adds|warned|insisted|denied|replied|responded|responding|response|answered|reiterated|accused|according|declared|described|explained|wrote|noted|suggested|reported|protested|expressed|requested|called)$/;
 
@@ -107,8 +107,8 @@ export function look(field: Field, find: Find): Seen {
           ? 1
           : 0,
       news: Math.min(1, words.filter((word, at) => !brought.has(at) && !FUNCTION_WORDS.has(word.term)).length / 12),
-      deniesOnlyAsked: asked.negated && !negates(words) ? 1 : 0,
-      deniesOnlyHere: !asked.negated && negates(words) ? 1 : 0,
+      deniesOnlyAsked: asked.negated && !denies(words) ? 1 : 0,
+      deniesOnlyHere: !asked.negated && denies(words) ? 1 : 0,
       nounNear: nounNear(asked.noun, candidates, words),
       antonym: antonym(asked, find) ? 1 : 0,
       first: number === 0 ? 1 : 0,
@@ -137,24 +137,22 @@ function defines(nameAt: readonly number[], words: readonly Word[]): number {
 }
 
 /** How much of the speaker's name stands with a cue of speech; a reading, where there is one, knows the speaker behind "he" too. */
-function saidBySpeaker({ speaker }: Asked, { document, span, words }: Passage): number {
+function saidBySpeaker({ speaker }: Asked, { document, span, words, before }: Passage): number {
   if (speaker.length === 0) return 0;
   const share = (here: ReadonlySet<string>): number => speaker.filter((term) => here.has(term)).length / speaker.length;
-  const cued = words.some((word) => SPEECH.test(word.lower)) ? share(new Set(words.map((word) => word.term))) : 0;
+  const cued = words.some((word) => SPEECH.test(word.lower));
+  const byName = cued ? share(termsOf(words)) : 0;
+  const byPronoun =
+    cued && before !== null && words.some((word) => PERSON.test(word.lower)) ? 0.8 * share(termsOf(before.words)) : 0;
   const { statements = [], speakers = [] } = document.reading ?? {};
   const stated = statements
     .filter(({ content, source }) => overlaps(content, span) || (source !== null && overlaps(source, span)))
     .map((statement) => (statement.speaker === null ? '' : (speakers[statement.speaker]?.name ?? '')));
-  return Math.max(
-    cued,
-    ...stated.map((name) => share(new Set(wordsOf(name, [0, name.length]).map((word) => word.term)))),
-  );
+  return Math.max(byName, byPronoun, ...stated.map((name) => share(termsOf(wordsOf(name, [0, name.length])))));
 }
 
-function negates(words: readonly Word[]): boolean {
-  return words.some(
-    (word, at) => NEGATION.test(word.lower) || (word.lower === 't' && words[at - 1]?.lower.endsWith('n') === true),
-  );
+function termsOf(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(words.map((word) => word.term));
 }
 
 function antonym({ terms: asked }: Asked, { passage }: Find): boolean {

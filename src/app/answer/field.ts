@@ -3,6 +3,12 @@ import { type Hit, hitFinder } from './match.ts';
 import type { Passage } from './passages.ts';
 import type { Asked, FocusWord } from './question.ts';
 
+/** How surely a pronoun stands for a name of the sentence before. */
+const REFERRED = 0.6;
+const PERSON = /^(?:he|she|his|her|him)$/;
+const DEFINITE = /^(?:the|this|that|these|those|such|both)$/;
+const PRONOUN = /^(?:it|its|they|their|this|these)$/;
+
 /** A passage with what it shares with the question. */
 export interface Find {
   readonly passage: Passage;
@@ -44,8 +50,10 @@ export function layOver(
   const inDocument = new Map<string, number[]>();
   for (const passage of passages) {
     const hits = hitsIn(passage);
-    const best = bestOf(hits, asked.focus.length);
     const before = passage.before === null ? null : (finds.at(-1) ?? null);
+    const best = bestOf(hits, asked.focus.length);
+    if (before !== null && (refersBack(passage) || saysAgain(passage, hits, before)))
+      takeNames(asked.focus, best, before.best);
     const find: Open<Find> = { passage, hits, best, before, after: null };
     if (before !== null) (before as Open<Find>).after = find;
     finds.push(find);
@@ -76,6 +84,23 @@ export function layOver(
 function raise(best: number[] | undefined, by: readonly number[]): void {
   for (const [index, strength] of by.entries())
     if (best !== undefined) best[index] = Math.max(best[index] ?? 0, strength);
+}
+
+/** Whether a passage speaks of someone by "he" or "she", or opens with another pronoun. */
+function refersBack({ words }: Passage): boolean {
+  return words.some((word, at) => PERSON.test(word.lower) || (at < 2 && PRONOUN.test(word.lower)));
+}
+
+/** Whether a passage opens with "the", "this" or "such" and a word of the question that the sentence before has too: "the meeting". */
+function saysAgain({ words }: Passage, hits: readonly Hit[], before: Find): boolean {
+  if (!DEFINITE.test(words[0]?.lower ?? '')) return false;
+  return hits.some(({ at, focus }) => at > 0 && at <= 2 && (before.best[focus] ?? 0) >= 0.7);
+}
+
+/** A pronoun stands for a name of the sentence before. */
+function takeNames(focus: readonly FocusWord[], best: number[], before: readonly number[]): void {
+  for (const [index, word] of focus.entries())
+    if (word.name && best[index] === 0 && (before[index] ?? 0) >= REFERRED) best[index] = REFERRED;
 }
 
 type Open<T> = { -readonly [key in keyof T]: T[key] };
@@ -111,6 +136,8 @@ function rarity(holding: number, all: number): number {
   return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
 }
 
+/** What an archive knows of a word beyond the documents at hand; 0 for a word that it was not asked for. */
 function archiveRarity(word: FocusWord, frequencies?: Frequencies): number {
-  return frequencies === undefined ? 0 : rarity(frequencies.terms.get(word.term) ?? 0, frequencies.articles) / 4;
+  const holding = frequencies?.terms.get(word.term);
+  return frequencies === undefined || holding === undefined ? 0 : rarity(holding, frequencies.articles) / 4;
 }
