@@ -30,7 +30,17 @@ export type Block =
   /** Someone's words, and below them who said so and how that reached us. */
   | { readonly kind: 'quote'; readonly content: readonly Inline[]; readonly attribution: readonly Inline[] }
   | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
-  | { readonly kind: 'note'; readonly content: readonly Inline[] };
+  | { readonly kind: 'note'; readonly content: readonly Inline[] }
+  /** What a reader can do next with the message. Stands at most once in a message, as its last block. */
+  | { readonly kind: 'actions'; readonly actions: readonly Button[] };
+
+/** Something to press. `token` says what it means, to us alone: at most 40 ASCII letters, digits, `-` and `_`. */
+export interface Button {
+  readonly label: string;
+  readonly token: string;
+  /** `form`: pressing it asks for words, so that a platform which must open a form at once can know; null: pressing it is all. */
+  readonly opens: 'form' | null;
+}
 
 /** One answer, before any platform has drawn it or any limit cut it. */
 export interface Message {
