@@ -48,11 +48,10 @@ const NOT_A_FIRST_NAME =
 
 /** The one full name in the text that ends with this surname; the word itself where there is none, or more than one. */
 function fullName(text: string, word: string): string {
-  if (!/^\p{Lu}[\p{L}'’-]+$/u.test(word)) return word;
-  const escaped = word.replace(/[\\^$.*+?()[\]{}|-]/g, '\\$&');
+  if (!/^\p{Lu}[\p{L}'’-]+$/u.test(word)) return word; // Nothing else may stand in the pattern below.
   const names = new Set<string>();
   for (const match of text.matchAll(
-    new RegExp(`(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{L}'’-]+) ${escaped}(?![\\p{L}\\p{N}-])`, 'gu'),
+    new RegExp(`(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{L}'’-]+) ${word}(?![\\p{L}\\p{N}-])`, 'gu'),
   )) {
     if (!NOT_A_FIRST_NAME.test(match[1] ?? '') && !/['’]s$/.test(match[1] ?? '')) names.add(`${match[1]} ${word}`);
   }
