@@ -158,6 +158,7 @@ function sideOf(tokens: Tokens, i: number): Side {
   const after = text.charAt(tokens.end[i] as number);
   const freeBefore = before === '' || /[\s([{—–\-/“"‘:>]/.test(before);
   const freeAfter = after === '' || /[\s)\]}.,;:!?—–\-/”"’…]/.test(after);
+  if (mark === '“' && !freeBefore && freeAfter) return 'close';
   if (mark === '“' || mark === '„' || mark === '«' || mark === '``') return 'open';
   if (mark === '”') return freeBefore && !freeAfter ? 'open' : 'close';
   if (mark === '»') return 'close';

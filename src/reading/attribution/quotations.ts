@@ -254,7 +254,7 @@ function statedBefore(analysis: Analysis, { sure }: Triples, passage: Passage): 
   for (let i = firstNear(sure, open); i < sure.length; i++) {
     const triple = sure[i] as Triple;
     if (triple.head >= last || triple.unit > at) break;
-    if (triple.head < first || triple.source === null) continue;
+    if (triple.head < first || triple.source === null || !SPOKEN.has(cueSort(analysis.tokens, triple.head))) continue;
     if (triple.unit === at || (opens && triple.unit === at - 1 && opensUnit(analysis, passage))) best = triple;
   }
   return (
@@ -289,7 +289,7 @@ const OPENS_AFTER = tagSet('stop', 'query', 'close', 'ellipsis', 'line', 'comma'
 /** `"…" — Name` and `"NAME: …`. */
 function credited({ tokens, blocks }: Analysis, passage: Passage): Omit<Quotation, 'passage'> | null {
   const [from, to] = passage.tokens;
-  const end = (blocks[passage.block] as Span)[1];
+  const [first, end] = blocks[passage.block] as Span;
   if (tokens.tag[to + 1] === TAG.dash && tokens.tag[to + 2] === TAG.name) {
     const last = runOfNames(tokens, to + 2, end);
     if (last === end || ENDS_CREDIT[tokens.tag[last] as number]) {
@@ -297,7 +297,7 @@ function credited({ tokens, blocks }: Analysis, passage: Passage): Omit<Quotatio
     }
   }
   const label = runOfNames(tokens, from, Math.min(to, from + 5));
-  if (label > from && tokens.tag[label] === TAG.colon) {
+  if (from - 1 <= first && label > from && tokens.tag[label] === TAG.colon) {
     return { source: [from, label], cue: [label, label + 1], triple: null, rule: 'transcript' };
   }
   return null;

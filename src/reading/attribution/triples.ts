@@ -50,7 +50,7 @@ export function newScratch(): Scratch {
 export const SURE = 0;
 
 /** Cues less likely than this are not even kept for quotations that find no better one. */
-const LEAST = -3;
+const LEAST = -1.5;
 
 /**
  * `sure`: the attributions that the models find, those inside another's content left out. `inner`: these, in units with a quotation, whose speaker may
