@@ -5,7 +5,8 @@ const WIDEST_WRAP = 100;
 const SHORT = 30;
 const LINE = /[^\r\n\u2028\u2029]+/g;
 const BULLET = /^[ \t]*(?:[•⁃▪◦‣·●*–—-]|\d{1,3}[.)]|\(?[a-z]\))[ \t]/;
-const OPENS_LOW = /^[ \t]{0,1}\p{Ll}/u;
+/** Small letters that go on, not those that begin a name ("al-Hayat said …"). */
+const OPENS_LOW = /^[ \t]?(?!\p{Ll}{1,3}[-’']\p{Lu})\p{Ll}/u;
 const INDENTED = /^(?: {2,}|\t)/;
 const STOPPED = /[.!?…:;]["'”’»)\]]*$/;
 
@@ -72,7 +73,7 @@ function hasEmptyLine(text: string, from: number, to: number): boolean {
 
 /** "This is a sentence ⏎ cut off": the line before stops nowhere, and this one goes on in lower case. */
 function continues(before: Line | undefined, line: Line): boolean {
-  if (before === undefined || line.apart || before.raw.length > WIDEST_WRAP) return false;
+  if (before === undefined || line.apart || Math.max(before.raw.length, line.raw.length) > WIDEST_WRAP) return false;
   if (STOPPED.test(before.trimmed.slice(-4)) || isItem(line.raw) || INDENTED.test(line.raw)) return false;
   return OPENS_LOW.test(line.raw);
 }

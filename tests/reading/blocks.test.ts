@@ -204,6 +204,10 @@ describe('lines', () => {
     expect(kindsOf(text)).toHaveLength(3);
   });
 
+  test('that begin with a name in small letters are paragraphs of their own', () => {
+    expect(kindsOf('Ministers meet in port town\nal-Hayat said so on Monday.')).toHaveLength(2);
+  });
+
   test('in a row that stop nowhere are a list, not headings', () => {
     const text =
       'Officials gave the following figures on Monday.\nWheat 40\nMaize 30\nRice 20\nThese are the figures for the whole of the year and for every province of the country, they said.';
