@@ -20,7 +20,7 @@ export const wording = {
   origins: 'Origins',
   sources: 'Sources',
   ownOrigin: 'on its own knowledge',
-  earliestOrigin: 'named as the earliest source',
+  earliestOrigin: 'the earliest outlet named',
   originsExplained:
     'An origin is an outlet that gives the news on its own knowledge; outlets that only carry it are not counted again.',
   furtherReports: (n: number, atLeast: boolean) =>
