@@ -49,12 +49,21 @@ const WORTH_WORKERS = 64;
 /** Reads a few articles here, and many on a worker a core, started when first needed. */
 function readingDesk(outlets: readonly Outlet[]): { prepare: Prepare; close: () => Promise<void> } {
   let pool: Pool<Unread, Prepared> | null = null;
+  const close = async (): Promise<void> => {
+    await pool?.close();
+    pool = null;
+  };
   return {
     prepare: async (articles) => {
       if (articles.length < WORTH_WORKERS) return articles.map((article) => prepare({ ...article, outlets }));
       pool ??= startPool(new URL('./reading-worker.ts', import.meta.url), availableParallelism(), outlets);
-      return pool.map(articles);
+      try {
+        return await pool.map(articles);
+      } catch (error) {
+        await close(); // A worker has died, and its pool with it; the next batch gets another.
+        throw error;
+      }
     },
-    close: async () => pool?.close(),
+    close,
   };
 }

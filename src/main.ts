@@ -1,10 +1,13 @@
+import { EXIT } from './cli/exit.ts';
 import { indexSeeds, inNewsroom } from './cli/house.ts';
+import { stopSignal } from './cli/stop.ts';
 import { talk } from './cli/talk.ts';
 
-/** The bot process: indexes what lies in seeds/, then answers until it is asked to end. Without tokens it answers at the terminal. */
+/** The bot process: files what lies in seeds/, then answers until it is asked to end. Without tokens it answers at the terminal. */
 export async function start(): Promise<number> {
+  const stop = stopSignal();
   return inNewsroom('write', async (house) => {
-    await indexSeeds(house);
-    return talk(house);
+    await indexSeeds(house, stop);
+    return stop.aborted ? EXIT.done : talk(house, stop);
   });
 }

@@ -8,6 +8,7 @@ import type { Config } from '../config/load.ts';
 import { OPERATOR } from '../domain/ids.ts';
 import { configured } from './configured.ts';
 import { fileAll } from './file-all.ts';
+import { progressLine } from './progress.ts';
 
 /** Opens the newsroom for one piece of work and closes it after, also when the work fails. */
 export async function inNewsroom<Result>(
@@ -26,12 +27,16 @@ export async function inNewsroom<Result>(
 /** The same for work that only reads, beside a running bot or alone. Where nothing was ever filed, seeds/ is filed first. */
 export async function inReadingRoom<Result>(work: (house: House) => Promise<Result>): Promise<Result> {
   const config = configured();
-  if (!existsSync(join(config.dataFolder, ARCHIVE_FILE))) await inNewsroom('write', indexSeeds, config);
+  if (!existsSync(join(config.dataFolder, ARCHIVE_FILE)))
+    await inNewsroom('write', (house) => indexSeeds(house), config);
   return inNewsroom('read', work, config);
 }
 
-/** Files whatever lies in seeds/. What cannot be used is told on standard error; a README or an empty folder is no mistake there. */
-export async function indexSeeds({ config, newsroom }: House): Promise<void> {
-  const { refused } = await fileAll(newsroom, OPERATOR, receive(config.seedsFolder, readPage));
+/** Files whatever lies in seeds/. What cannot be used is told on standard error. */
+export async function indexSeeds({ config, newsroom }: House, stop?: AbortSignal): Promise<void> {
+  const progress = progressLine(process.stderr);
+  const intakes = receive(config.seedsFolder, readPage);
+  const { refused } = await fileAll(newsroom, OPERATOR, intakes, { onProgress: progress.show, ...(stop && { stop }) });
+  progress.clear();
   for (const { reason } of refused) process.stderr.write(`${reason}\n`);
 }

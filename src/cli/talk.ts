@@ -7,16 +7,15 @@ import type { House } from '../compose.ts';
 import { type Message, strong, text } from '../domain/message.ts';
 import { EXIT } from './exit.ts';
 import { sentenceOf } from './explain.ts';
-import { stopSignal } from './stop.ts';
 import { terminalOf } from './terminal.ts';
 import { wording } from './wording.ts';
 
 /** Answers what is typed, or the lines of a pipe, until there are no more. 1 when a line of a pipe could not be answered. */
-export async function talk(house: House): Promise<number> {
-  return process.stdin.isTTY && process.stdout.isTTY ? atTerminal(house) : throughPipe(house);
+export async function talk(house: House, stop: AbortSignal): Promise<number> {
+  return process.stdin.isTTY && process.stdout.isTTY ? atTerminal(house, stop) : throughPipe(house, stop);
 }
 
-async function atTerminal(house: House): Promise<number> {
+async function atTerminal(house: House, stop: AbortSignal): Promise<number> {
   const { newsroom, reader, config } = house;
   await converse({
     input: process.stdin,
@@ -25,13 +24,13 @@ async function atTerminal(house: House): Promise<number> {
     answer: (line) => respond(newsroom, reader, parseAsk(line)).then(draw, (error) => `${sentenceOf(error)}\n`),
     topics: newsroom.topics.map(({ topic }) => topic),
     historyFile: join(config.dataFolder, 'history'),
-    stop: stopSignal(),
+    stop,
   });
   return EXIT.done;
 }
 
 /** Prints answers and nothing else, so that scripts can use them. */
-async function throughPipe({ newsroom, reader }: House): Promise<number> {
+async function throughPipe({ newsroom, reader }: House, stop: AbortSignal): Promise<number> {
   let code: number = EXIT.done;
   let between = '';
   const answer = async (line: string): Promise<void> => {
@@ -45,7 +44,7 @@ async function throughPipe({ newsroom, reader }: House): Promise<number> {
       code = EXIT.failed;
     }
   };
-  await answerLines(process.stdin, answer, stopSignal());
+  await answerLines(process.stdin, answer, stop);
   return code;
 }
 

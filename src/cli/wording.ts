@@ -16,6 +16,8 @@ export const wording = {
       `${count(counts.new, 'new report')}, ${counts.revised} revised, ${counts.unchanged} unchanged`,
       `${skipped.length} skipped, ${refused.length} refused`,
     ].join('; '),
+  fault: (name: string, error: unknown) =>
+    `${name} cannot be read because of a fault in Backchannel; please report it: ${error instanceof Error ? error.message : error}`,
   stopped: 'Stopped before the end; what was read so far is kept, and the same command goes on from here.',
   backedUp: (file: string) => `The archive is copied to ${file}.`,
   restored: (file: string, kept: string | null) =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { fileAll } from '../../src/cli/file-all.ts';
 import { toJson } from '../../src/cli/json.ts';
+import { StoreError } from '../../src/domain/errors.ts';
 import { OPERATOR } from '../../src/domain/ids.ts';
 import type { Intake } from '../../src/ports/intake.ts';
 import { aNewsroom, aReceived } from '../support/newsroom.ts';
@@ -39,6 +40,30 @@ describe('filing all that comes in', () => {
     const many = Array.from({ length: 250 }, (_, index) => received(`Train ${index} is late.`));
     await fileAll(aNewsroom(), OPERATOR, handedIn(many), { onProgress: (count) => done.push(count) });
     expect(done).toEqual([100, 200, 250]);
+  });
+
+  test('leaves out only the article that brings out a fault of ours', async () => {
+    const sound = aNewsroom();
+    const faulty: typeof sound = {
+      ...sound,
+      prepare: async (articles) => {
+        if (articles.some(({ text }) => text.includes('13'))) throw new TypeError('thirteen');
+        return sound.prepare(articles);
+      },
+    };
+    const many = Array.from({ length: 20 }, (_, index) => received(`Train ${index} is late.`));
+    const { counts, refused } = await fileAll(faulty, OPERATOR, handedIn(many));
+    expect(counts.new).toBe(19);
+    expect(refused).toEqual([{ name: 'Train 13 is late.', reason: expect.stringContaining('thirteen') }]);
+  });
+
+  test('ends when the archive fails', async () => {
+    const sound = aNewsroom();
+    const full = {
+      ...sound,
+      archive: { ...sound.archive, file: () => Promise.reject(new StoreError('The disk is full.')) },
+    };
+    await expect(fileAll(full, OPERATOR, handedIn([received('Rain.')]))).rejects.toThrow('The disk is full.');
   });
 
   test('stops when asked to, and keeps what was filed', async () => {

@@ -36,6 +36,7 @@ export async function converse(conversation: Conversation): Promise<void> {
     if (line.trim() !== '') output.write(`\n${await answer(line)}\n`);
     if (open) lines.prompt();
   }
+  if (!open) output.write('\n'); // What comes next must not stand behind the prompt.
   lines.close();
 }
 
