@@ -1,4 +1,4 @@
-import type { Quotation } from './attribution/quotations.ts';
+import type { Quotation } from './attribution/quotation.ts';
 import type { TaggedTokens } from './attribution/tagging.ts';
 import { AUXILIARIES, PRONOUNS, TAG, tagSet, VERBS } from './attribution/tags.ts';
 import { KIND } from './attribution/tokens.ts';

@@ -1,6 +1,7 @@
 import type { Span } from '../../src/domain/span.ts';
 import { type Cases, newCases } from '../../src/reading/attribution/cases.ts';
-import { contentEnds, contentStarts, END_FIELDS, START_FIELDS } from '../../src/reading/attribution/content-cases.ts';
+import { contentEnds, END_FIELDS } from '../../src/reading/attribution/content-ends.ts';
+import { contentStarts, START_FIELDS } from '../../src/reading/attribution/content-starts.ts';
 import { CUE_FIELDS, CUE_SORTS, cueCases, cueSort } from '../../src/reading/attribution/cue-cases.ts';
 import { cueEnds, cueStarts, EXTENT_FIELDS } from '../../src/reading/attribution/extent-cases.ts';
 import type { Models } from '../../src/reading/attribution/models.ts';

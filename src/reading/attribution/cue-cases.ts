@@ -44,71 +44,18 @@ export const CUE_FIELDS = [
   'comma',
 ] as const;
 
-export const CUE_TEMPLATES = [
-  'sort',
-  'sort+tag',
-  'sort+before',
-  'sort+after',
-  'sort+auxiliary',
-  'sort+subject',
-  'sort+quoteBefore',
-  'sort+quoteAfter',
-  'sort+that',
-  'sort+clause',
-  'sort+object',
-  'sort+titled',
-  'sort+position',
-  'sort+earlier',
-  'sort+room',
-  'sort+after2',
-  'sort+before2',
-  'sort+negated',
-  'sort+kind',
-  'sort+noun',
-  'tag+after',
-  'tag+before',
-  'tag+subject',
-  'tag+auxiliary',
-  'before+after',
-  'after+after2',
-  'before2+before',
-  'after2+after3',
-  'subject+beforeSubject',
-  'subject+after',
-  'auxiliary+subject',
-  'clause+subject',
-  'clause+tag',
-  'object+after',
-  'earlier+clause',
-  'quoteBefore+quoteAfter',
-  'position+titled',
-  'kind+before',
-  'tag+object',
-  'subject+object',
-  'room+quoteBefore',
-  'subjectHead+sort',
-  'subjectHead+object',
-  'that+subject',
-  'earlier+tag',
-  'negated+object',
-  'previous',
-  'previous+clause',
-  'previous+gap',
-  'previous+tag',
-  'previous+sort',
-  'previousThat+clause',
-  'previousThat+gap',
-  'tail',
-  'tail+sort',
-  'tail+clause',
-  'tail+position',
-  'following',
-  'following+sort',
-  'following+clause',
-  'comma+previous',
-  'comma+clause',
-  'comma+previousThat',
-] as const;
+export const CUE_TEMPLATES: readonly string[] = `
+  sort sort+tag sort+before sort+after sort+auxiliary sort+subject sort+quoteBefore sort+quoteAfter sort+that
+  sort+clause sort+object sort+titled sort+position sort+earlier sort+room sort+after2 sort+before2 sort+negated
+  sort+kind sort+noun tag+after tag+before tag+subject tag+auxiliary before+after after+after2 before2+before
+  after2+after3 subject+beforeSubject subject+after auxiliary+subject clause+subject clause+tag object+after
+  earlier+clause quoteBefore+quoteAfter position+titled kind+before tag+object subject+object room+quoteBefore
+  subjectHead+sort subjectHead+object that+subject earlier+tag negated+object previous previous+clause previous+gap
+  previous+tag previous+sort previousThat+clause previousThat+gap tail tail+sort tail+clause tail+position following
+  following+sort following+clause comma+previous comma+clause comma+previousThat
+`
+  .trim()
+  .split(/\s+/);
 
 const FIELD = Object.fromEntries(CUE_FIELDS.map((name, i) => [name, i])) as Record<(typeof CUE_FIELDS)[number], number>;
 

@@ -16,24 +16,12 @@ export const EXTENT_FIELDS = [
   'last',
 ] as const;
 
-export const EXTENT_TEMPLATES = [
-  'length',
-  'sort+length',
-  'tag+length',
-  'edge',
-  'outer',
-  'edge+outer',
-  'sort+edge',
-  'sort+outer',
-  'outer+outer2',
-  'length+outer',
-  'length+edge',
-  'inner+edge',
-  'auxiliary+length',
-  'edge+last',
-  'last',
-  'length+last',
-] as const;
+export const EXTENT_TEMPLATES: readonly string[] = `
+  length sort+length tag+length edge outer edge+outer sort+edge sort+outer outer+outer2 length+outer length+edge
+  inner+edge auxiliary+length edge+last last length+last
+`
+  .trim()
+  .split(/\s+/);
 
 const FIELD = Object.fromEntries(EXTENT_FIELDS.map((name, i) => [name, i])) as Record<
   (typeof EXTENT_FIELDS)[number],

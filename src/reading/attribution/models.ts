@@ -1,4 +1,5 @@
-import { END_FIELDS, END_TEMPLATES, START_FIELDS, START_TEMPLATES } from './content-cases.ts';
+import { END_FIELDS, END_TEMPLATES } from './content-ends.ts';
+import { START_FIELDS, START_TEMPLATES } from './content-starts.ts';
 import { CUE_FIELDS, CUE_TEMPLATES } from './cue-cases.ts';
 import { EXTENT_FIELDS, EXTENT_TEMPLATES } from './extent-cases.ts';
 import { emptyModel, type Model } from './model.ts';

@@ -32,57 +32,16 @@ export const SOURCE_FIELDS = [
   'beforeFirst2',
 ] as const;
 
-export const SOURCE_TEMPLATES = [
-  'side',
-  'side+sort',
-  'side+form',
-  'first',
-  'side+first',
-  'beforeFirst',
-  'beforeFirst+first',
-  'side+beforeFirst',
-  'last',
-  'side+last',
-  'afterLast',
-  'side+afterLast',
-  'last+afterLast',
-  'length',
-  'side+length',
-  'first+length',
-  'commas',
-  'side+commas',
-  'commas+who',
-  'verbs',
-  'side+verbs',
-  'people',
-  'side+people',
-  'farther',
-  'side+farther',
-  'auxiliary+side',
-  'beforeCue+side',
-  'atStart',
-  'side+atStart',
-  'distance+side',
-  'first+second',
-  'last+people',
-  'sort+first',
-  'sort+last',
-  'who',
-  'side+who',
-  'ofs',
-  'ofs+length',
-  'afterLast+afterAfter',
-  'side+quoteNear',
-  'first+last',
-  'beforeFirst+farther',
-  'form+auxiliary',
-  'beforeFirst2+beforeFirst',
-  'commas+verbs',
-  'commas+last',
-  'commas+first',
-  'verbs+beforeFirst',
-  'sort+auxiliary',
-] as const;
+export const SOURCE_TEMPLATES: readonly string[] = `
+  side side+sort side+form first side+first beforeFirst beforeFirst+first side+beforeFirst last side+last afterLast
+  side+afterLast last+afterLast length side+length first+length commas side+commas commas+who verbs side+verbs
+  people side+people farther side+farther auxiliary+side beforeCue+side atStart side+atStart distance+side
+  first+second last+people sort+first sort+last who side+who ofs ofs+length afterLast+afterAfter side+quoteNear
+  first+last beforeFirst+farther form+auxiliary beforeFirst2+beforeFirst commas+verbs commas+last commas+first
+  verbs+beforeFirst sort+auxiliary
+`
+  .trim()
+  .split(/\s+/);
 
 const FIELD = Object.fromEntries(SOURCE_FIELDS.map((name, i) => [name, i])) as Record<
   (typeof SOURCE_FIELDS)[number],

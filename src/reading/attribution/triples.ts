@@ -1,14 +1,8 @@
 import type { Span } from '../../domain/span.ts';
 import type { Analysis } from './analysis.ts';
 import { type Cases, newCases } from './cases.ts';
-import {
-  CONTENT_SIDES,
-  contentEnds,
-  contentStarts,
-  END_FIELDS,
-  type SourcedCue,
-  START_FIELDS,
-} from './content-cases.ts';
+import { contentEnds, END_FIELDS } from './content-ends.ts';
+import { CONTENT_SIDES, contentStarts, type SourcedCue, START_FIELDS } from './content-starts.ts';
 import { CUE_FIELDS, cueCases } from './cue-cases.ts';
 import { cueEnds, cueStarts, EXTENT_FIELDS } from './extent-cases.ts';
 import { type Model, score } from './model.ts';
