@@ -20,3 +20,15 @@ export class InputError extends BackchannelError {
 export class ConfigError extends BackchannelError {
   override readonly name = 'ConfigError';
 }
+
+/** A chat platform refuses us, or cannot be reached. */
+export class PlatformError extends BackchannelError {
+  override readonly name = 'PlatformError';
+  /** Of what was to be posted: `refused` does certainly not stand there; `unknown` may. */
+  readonly fate: 'refused' | 'unknown';
+
+  constructor(message: string, { fate, cause }: { readonly fate: 'refused' | 'unknown'; readonly cause?: unknown }) {
+    super(message, { cause });
+    this.fate = fate;
+  }
+}

@@ -35,7 +35,13 @@ export type Outgoing =
 
 /** The app's side of a platform: whoever starts a platform hands it this. */
 export interface Desk {
-  /** Decides what to do. Never throws: what goes wrong is answered with one sentence and a reference. Takes the same `id` once. */
+  /**
+   * Writes down, durably, that this came in, so that the platform may be told so: false when the same `id` was taken before, and then
+   * nothing more is to be done. Rejects with `StoreError` when it cannot be written: the platform is to let it come again. Quick; of the
+   * person only the `id` need be known.
+   */
+  take(incoming: Incoming): Promise<boolean>;
+  /** Decides what to do about what was taken. Never throws: what goes wrong is answered with one sentence and a reference. */
   receive(incoming: Incoming): Promise<Outgoing>;
   /** Says where the reply with this key now stands, so that later words under it are understood. */
   posted(key: string, posted: Posted): Promise<void>;
