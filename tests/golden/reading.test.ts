@@ -44,7 +44,6 @@ const NOT_YET: ReadonlySet<string> = new Set([
   'denial-relayed',
   'labels',
   'no-comment',
-  'page-with-furniture',
   'pronouns',
   'relay-inside-quotation',
   'translated-quotation',
