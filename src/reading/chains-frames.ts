@@ -1,6 +1,7 @@
 import { covers, type Span, trimmed } from '../domain/span.ts';
 import type { AttributedQuote, AttributedStatement } from './attribution.ts';
 import type { Declared } from './chains-declared.ts';
+import { PERSON_NOUN } from './chains-names.ts';
 import { type Frame, relaysOf, sourceBefore } from './chains-relays.ts';
 import { type Layout, spanAt } from './chains-scopes.ts';
 import type { SpeakerBook } from './chains-speakers.ts';
@@ -56,6 +57,9 @@ export function frameStatements(
   return { quotes: framed, given, statements: all, statementOf };
 }
 
+/** "a regional official close to ", "a spokesman for the ": what a name that hangs on a person follows. */
+const PERSON_WITH = new RegExp(`${PERSON_NOUN.source}[^,]{0,30}\\s(?:to|with|in|of|from|at|for)\\s(?:the\\s)?$`, 'u');
+
 /**
  * "…, a regional official close to Damascus told Reuters": where attribution took only the end of the phrase for who told it ("Damascus"), the whole
  * phrase is.
@@ -76,6 +80,7 @@ function tellersSet(
     const { source, cue, content } = statement;
     const whole = cue ? tellers.get(cue[0]) : undefined;
     if (!whole || !source || source[1] !== whole[1] || source[0] <= whole[0]) return statement;
+    if (!PERSON_WITH.test(text.slice(whole[0], source[0]))) return statement;
     const from = covers(whole, content) ? (spanAt(sentences, whole[0])?.[0] ?? content[0]) : content[0];
     const kept = from < whole[0] && whole[0] < content[1] ? trimmed(text, [from, whole[0]]) : content;
     return { ...statement, source: whole, content: kept, speaker: book.of(whole), rule: 'teller' };

@@ -149,7 +149,8 @@ function isBeyond(layout: Layout, { content }: AttributedStatement, source: Decl
   if (!source) return false;
   const { telling } = source;
   const scope = scopeOf(layout, telling);
-  if (!scope || telling.evidence[0] < telling.mention.span[0] || content[0] < telling.evidence[1]) return false;
+  const leads = scope !== null && telling.evidence[0] >= telling.mention.span[0] && scope[0] >= telling.evidence[1];
+  if (!leads) return false;
   return (
     content[0] >= scope[1] && indexAt(layout.sentences, content[0]) === indexAt(layout.sentences, telling.evidence[0])
   );

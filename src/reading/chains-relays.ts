@@ -24,14 +24,18 @@ const MOST_VERBS = 4;
 const VERBS =
   '(?:said|says|told|added|adds|replied|responded|answered|protested|insisted|warned|argued|claimed|denied|demanded|stressed|explained|complained|countered|declared|stated|asserted|confirmed|acknowledged|admitted|announced|noted|recalled|recounted|related|continued|reiterated|alleged|pledged|vowed|promised|objected|retorted)';
 const VERB = new RegExp(`(?<![\\p{L}-])${VERBS}(?![\\p{L}-])`, 'gu');
-const NAME = "\\p{Lu}[\\p{L}\\p{N}.'’-]*(?:\\s(?:(?:al|el|bin|van|von|de|der)[\\s-])?\\p{Lu}[\\p{L}\\p{N}.'’-]*){0,4}";
-const PHRASE =
-  "(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|[Aa]nother)(?:\\s[\\p{L}\\p{N}.'’-]+){1,7}?";
+/** Words that open or break a clause, so that no name runs over them. */
+const CLAUSE =
+  '(?:[Ww]hat|[Tt]hat|[Ww]hich|[Ww]ho|[Aa]fter|[Bb]efore|[Ww]hen|[Ww]hile|[Ww]here|[Aa]s|[Bb]ecause|[Ss]ince|[Ii]f|[Ww]hether|[Hh]ow|[Ww]hy|[Aa]nd|[Bb]ut|[Aa]lthough|[Tt]hough|[Ss]till|[Yy]et|[Ss]o|[Tt]hen|[Hh]owever|[Mm]eanwhile)';
+const VERBLIKE = '(?:is|are|was|were|has|have|had|been|comes?|came|will|would|could|said|says)';
+const NAME_WORD = "\\p{Lu}[\\p{L}\\p{N}.'’-]*";
+const NAME = `(?!${CLAUSE}\\s)${NAME_WORD}(?:\\s(?:(?:al|el|bin|van|von|de|der)[\\s-])?${NAME_WORD}){0,4}`;
+const PHRASE = `(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|[Aa]nother)(?:\\s(?!(?:${CLAUSE}|${VERBLIKE})\\s)[\\p{L}\\p{N}.'’-]+){1,7}?`;
 const PERSON = `(?<source>${PHRASE}|${NAME})`;
 const HELPERS = '(?:(?:has|had|also|then|later|reportedly)\\s){0,2}';
 
 /** Who stands right before a verb, at the head of a clause. */
-const BEFORE_VERB = new RegExp(`(?:^|[,;—–]\\s|\\b(?:and|but|that|while|when)\\s)${PERSON}\\s${HELPERS}$`, 'du');
+const BEFORE_VERB = new RegExp(`(?:^|[,;—–]\\s|(?<![\\p{L}\\p{N}])${CLAUSE}\\s)${PERSON}\\s${HELPERS}$`, 'du');
 /** What may stand between the verb and the quotation: whom he told, "that", and the first words of what he said. */
 const AFTER_VERB = /^(?:\s[^,.;:“”"]{1,60})?[:,]?\s?(?:[“"„«‘'])?$/u;
 /** The first words after a quotation: ",” B said", or the verb first. */

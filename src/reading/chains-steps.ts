@@ -45,7 +45,7 @@ export function tracedQuote(index: number, chains: readonly (Chains | null)[], s
   const quote = steps.quotes[index] as AttributedQuote;
   const statement = steps.statementOf[index] ?? -1;
   const link = steps.links.own[statement];
-  const beyond = link && link.rank > 0 && quote.span[0] >= link.scope[1];
+  const beyond = link && link.rank > 0 && link.scope[0] >= link.anchor[1] && quote.span[0] >= link.scope[1];
   if (!beyond && !steps.links.beyond.has(statement)) return { ...quote, chain: quoteChain(index, chains, steps) };
   return { ...quote, mention: null, cue: null, speaker: null, chain: wayOf([], steps.carriage), rule: 'beyond-outlet' };
 }

@@ -37,6 +37,23 @@ describe('who spoke to whom', () => {
     );
   });
 
+  test('who told it is the whole phrase, where attribution took only its end', () => {
+    const text = 'The ferry sank, a senior official close to Elm told Reuters.';
+    const { statements } = traced(
+      text,
+      [{ who: 'Elm', verb: 'told', kind: 'named', words: 'The ferry sank' }],
+      GAZETTE,
+    );
+    expect(way(statements[0]?.chains[0])).toBe('a senior official close to Elm → Reuters → Harbour Gazette');
+    const plain = 'The news came just days after Tell told Reuters the ferry sank.';
+    const { statements: kept } = traced(
+      plain,
+      [{ who: 'Tell', verb: 'told', kind: 'named', words: 'the ferry sank' }],
+      GAZETTE,
+    );
+    expect(way(kept[0]?.chains[0])).toBe('Tell → Reuters → Harbour Gazette');
+  });
+
   test('told to two outlets: two ways', () => {
     const text = 'The ferry had been overloaded, a port official told Reuters and the BBC.';
     expect(ways(text, [{ who: 'a port official', verb: 'told', words: 'The ferry had been overloaded' }])).toEqual([
@@ -415,6 +432,19 @@ describe('outlets that report', () => {
         { who: 'A Reuters witness', verb: 'said', words: 'the fire was out' },
       ]),
     ).toEqual(['a Reuters witness → Reuters → Harbour Gazette']);
+  });
+
+  test('a quotation of an outlet split by its cue is the outlet’s on both sides', () => {
+    const text = '“The pier is shut,” Haaretz wrote, “and will stay so.”';
+    const { quotes } = traced(
+      text,
+      [
+        { who: 'Haaretz', verb: 'wrote', words: '“The pier is shut,”', quote: 'The pier is shut,' },
+        { who: 'Haaretz', verb: 'wrote', words: '“and will stay so.”', quote: 'and will stay so.' },
+      ],
+      GAZETTE,
+    );
+    expect(quotes.map(({ chain }) => way(chain))).toEqual(['Haaretz → Harbour Gazette', 'Haaretz → Harbour Gazette']);
   });
 
   test('what stands beyond an outlet’s clause is not the outlet’s', () => {
