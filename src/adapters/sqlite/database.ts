@@ -11,7 +11,8 @@ export const APPLICATION_ID = 0x426b6368;
 /** How long a statement waits for another connection's lock. Nothing of ours holds one longer than a checkpoint takes. */
 const BUSY_MS = 1000;
 
-const CACHE_KIB = 65_536;
+/** Twice as much made neither filing nor searching of 100,000 articles faster. */
+const CACHE_KIB = 32_768;
 
 /** 32 MiB at 8 KiB a page: bulk filing stays bounded, and daily filing leaves the checkpoint to the idle moment. */
 const CHECKPOINT_PAGES = 4096;
