@@ -20,8 +20,10 @@ export function attributePassages(analysis: Analysis, triples: Triples): Quotati
   goOn(analysis, triples, found);
   lookAhead(analysis, found);
   for (const [index, { source, rule }] of found.entries()) {
-    if (source === null && rule !== UNCLEAR)
-      found[index] = held(analysis.passages[index] as Passage, index, triples.weak, 'weak-cue') ?? unclaimed(index);
+    if (source !== null || rule === UNCLEAR) continue;
+    const passage = analysis.passages[index] as Passage;
+    const weak = held(passage, index, triples.weak, 'weak-cue');
+    if (weak && !ledByAnother(analysis, passage, weak)) found[index] = weak;
   }
   return found;
 }

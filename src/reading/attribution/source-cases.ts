@@ -161,6 +161,8 @@ function before(context: Context): void {
   if (start <= cue.from) return;
   const comma = tag[start - 1] === TAG.comma || tag[start - 1] === TAG.dash || tag[start - 1] === TAG.bracketClose;
   leftwards(context, start, comma ? SIDE.comma : SIDE.before, MOST_STARTS);
+  const bare = withoutTime(tag, cue.from, start);
+  if (bare < start) leftwards(context, bare, SIDE.before, 6);
   if (tag[start - 1] === TAG.comma) leftwards(context, start - 1, SIDE.before, 4);
   let found = 0;
   for (let i = start - 2; i > cue.from && i > start - REACH && found < 4; i--) {
@@ -168,13 +170,28 @@ function before(context: Context): void {
     if (BARRIER[here]) break;
     if (!VERBS[here] && !AUXILIARIES[here]) continue;
     const subject = verbGroup(tokens, cue.from, i).start;
-    const end = tag[subject - 1] as number;
-    if (subject > cue.from && (NOUNS[end] || PRONOUNS[end] || end === TAG.comma)) {
-      leftwards(context, subject, SIDE.earlier, 5);
+    const end = withoutTime(tag, cue.from, subject);
+    const last = tag[end - 1] as number;
+    if (end > cue.from && (NOUNS[last] || PRONOUNS[last] || last === TAG.comma || last === TAG.bracketClose)) {
+      leftwards(context, end, SIDE.earlier, 5);
       found++;
     }
     i = Math.min(i, subject);
   }
+}
+
+/** Where the subject ends when a time stands between it and its verb: "Smith | last week said", "Smith | on Monday said". */
+function withoutTime(tag: Uint8Array, from: number, end: number): number {
+  let at = end;
+  while (at > from + 1 && end - at < 5) {
+    const here = tag[at - 1] as number;
+    if (here === TAG.day || here === TAG.later || here === TAG.month) at--;
+    else if (here === TAG.time && (tag[at - 2] === TAG.just || tag[at - 2] === TAG.this || tag[at - 2] === TAG.day))
+      at -= 2;
+    else if (at < end && (here === TAG.on || here === TAG.in)) at--;
+    else break;
+  }
+  return at > from ? at : end;
 }
 
 /** Adds the stretches that end at `end` and begin where a phrase can, walking left. */
