@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { systemClock } from './adapters/clock/system.ts';
 import { openArchive } from './adapters/sqlite/open-archive.ts';
-import { type Pool, startPool } from './adapters/workers/pool.ts';
+import type { Pool } from './adapters/workers/pool.ts';
 import type { Newsroom, Reader } from './app/newsroom.ts';
 import type { Config } from './config/load.ts';
 import { OPERATOR } from './domain/ids.ts';
 import type { Outlet } from './domain/outlet.ts';
-import { type Prepare, type Prepared, prepare, type Unread } from './reading/prepare.ts';
+import type { Prepare, Prepared, Unread } from './reading/prepare.ts';
 
 /** A newsroom at work, and who asks at its own terminal. */
 export interface House {
@@ -46,19 +46,27 @@ export function compose(config: Config, mode: 'write' | 'read'): House {
 /** Starting workers takes as long as reading some dozens of articles. */
 const WORTH_WORKERS = 64;
 
-/** Reads a few articles here, and many on a worker a core, started when first needed. */
+/** Reads a few articles here, and many on a worker a core. The reader is loaded with the first article: most commands need none. */
 function readingDesk(outlets: readonly Outlet[]): { prepare: Prepare; close: () => Promise<void> } {
   let pool: Pool<Unread, Prepared> | null = null;
+  const here: Prepare = async (articles) => {
+    const { prepare } = await import('./reading/prepare.ts');
+    return articles.map((article) => prepare({ ...article, outlets }));
+  };
+  const onWorkers: Prepare = async (articles) => {
+    const { startPool } = await import('./adapters/workers/pool.ts');
+    pool ??= startPool(new URL('./reading-worker.ts', import.meta.url), availableParallelism(), outlets);
+    return pool.map(articles);
+  };
   const close = async (): Promise<void> => {
     await pool?.close();
     pool = null;
   };
   return {
     prepare: async (articles) => {
-      if (articles.length < WORTH_WORKERS) return articles.map((article) => prepare({ ...article, outlets }));
-      pool ??= startPool(new URL('./reading-worker.ts', import.meta.url), availableParallelism(), outlets);
+      if (articles.length < WORTH_WORKERS) return here(articles);
       try {
-        return await pool.map(articles);
+        return await onWorkers(articles);
       } catch (error) {
         await close(); // A worker has died, and its pool with it; the next batch gets another.
         throw error;

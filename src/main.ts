@@ -1,5 +1,6 @@
 import { EXIT } from './cli/exit.ts';
-import { indexSeeds, inNewsroom } from './cli/house.ts';
+import { inNewsroom } from './cli/house.ts';
+import { indexSeeds } from './cli/seeds.ts';
 import { stopSignal } from './cli/stop.ts';
 import { talk } from './cli/talk.ts';
 

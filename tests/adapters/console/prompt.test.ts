@@ -42,7 +42,9 @@ describe('the prompt', () => {
   test('welcomes, answers, and ends at Ctrl-D', async () => {
     const { asked, shown } = await typing(`/brief syria\r\r/sources\r${CTRL_D}`);
     expect(asked).toEqual(['/brief syria', '/sources']);
-    expect(shown).toMatch(/^Welcome\.\n\n[\s\S]*\nAnswer to \/brief syria\.\n\n[\s\S]*\nAnswer to \/sources\.\n\n[\s\S]*\n$/);
+    expect(shown).toMatch(
+      /^Welcome\.\n\n[\s\S]*\nAnswer to \/brief syria\.\n\n[\s\S]*\nAnswer to \/sources\.\n\n[\s\S]*\n$/,
+    );
   });
 
   test('Ctrl-C clears a line that was begun, and leaves on an empty one', async () => {
