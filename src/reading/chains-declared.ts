@@ -111,7 +111,7 @@ const RELATION: Readonly<Record<Part, Relation>> = {
 };
 
 function outletHop({ mention, evidence }: Telling, relation: Relation): Hop {
-  return { name: mention.name, kind: 'outlet', relation, span: evidence };
+  return { name: mention.name, kind: mention.kind, relation, span: evidence };
 }
 
 /** "X quotes a regional source as saying", "X reported, citing two officials": whom the outlet says that it has it from. */

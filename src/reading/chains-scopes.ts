@@ -60,7 +60,9 @@ export function scopeOf(layout: Layout, { evidence, mention, part }: Telling): S
   const before = text.slice(clause[0], evidence[0]);
   const after = text.slice(evidence[1], Math.min(clause[1], evidence[1] + 60));
   const subject = evidence[0] >= mention.span[0];
-  const leading = subject ? !isTrailing(before, after) : before.trim().length <= LEADING_LENGTH;
+  const leading = subject
+    ? !isTrailing(before, after)
+    : before.trim().length <= LEADING_LENGTH && !/[”"»]/.test(before);
   if (leading) return upToBreak(text, [evidence[1], clause[1]]);
   const start = lastBreak(text, clause[0], evidence[0]);
   const scope: Span =

@@ -21,7 +21,7 @@ export function referredOutlets(
   for (const { 0: words, 1: noun = '', index } of text.matchAll(REFERENCE)) {
     while (at < mentions.length && (mentions[at] as OutletMention).span[1] <= index) at++;
     const name = onlyOne(mentions, at, index - REACH, (name) => name !== carrier && fits(noun, table, name));
-    if (name !== null) found.push({ span: [index, index + words.length], name });
+    if (name !== null) found.push({ span: [index, index + words.length], name, kind: 'outlet' });
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Outlet } from '../domain/outlet.ts';
+import type { HopKind } from '../domain/source-chain.ts';
 import type { Span } from '../domain/span.ts';
 import { introducedOutlets } from './outlets-introduced.ts';
 import { foldCharacter, keyOf, type OutletTable, outletTable } from './outlets-table.ts';
@@ -8,6 +9,8 @@ export interface OutletMention {
   readonly span: Span;
   /** The name to show: the table's, or as the text introduced it. */
   readonly name: string;
+  /** `outlet`, but for a translator who is none that we know. */
+  readonly kind: HopKind;
 }
 
 /** Words that a lost space may have glued to a name: "al-Akhbarwhich". A name must be long enough not to be the head of another word. */
@@ -57,7 +60,7 @@ function matchAt(text: string, at: number, table: OutletTable): OutletMention | 
   for (const { folded, outlet } of table.forms.get(key) ?? []) {
     const end = at + folded.length;
     if (stands(text, at, folded) && closesWord(text, at, end))
-      return { span: [withArticle(text, at), end], name: outlet.name };
+      return { span: [withArticle(text, at), end], name: outlet.name, kind: 'outlet' };
   }
   return null;
 }
@@ -134,7 +137,7 @@ function shortForms(text: string, mentions: readonly OutletMention[], house: str
     const [name, another] = names;
     if (name === undefined || another !== undefined) continue;
     for (const match of text.matchAll(new RegExp(`\\b[Tt]he ${word}\\b(?![-’' ]?\\p{Lu})`, 'gu'))) {
-      found.push({ span: [match.index, match.index + match[0].length], name });
+      found.push({ span: [match.index, match.index + match[0].length], name, kind: 'outlet' });
     }
   }
   return found.sort((a, b) => a.span[0] - b.span[0]);

@@ -1,6 +1,7 @@
 import type { Span } from '../domain/span.ts';
 import type { OutletMention } from './outlets.ts';
 import { OUTLET_NOUN } from './outlets-introduced.ts';
+import { translatorsNamed } from './relations-translated.ts';
 
 /**
  * What the words around a named outlet say that it did. `reports`: it gave the statement ("according to X", "X said", "reported by X").
@@ -64,6 +65,12 @@ const COORDINATED = /^(?:,|\sand|,\sand|\sas well as|\sand to|\sand in|\sand by)
  * a chain. `mentions` in order.
  */
 export function tellings(text: string, mentions: readonly OutletMention[]): Telling[] {
+  return [...tellingsOf(text, mentions), ...translatorsNamed(text, mentions)].sort(
+    (a, b) => a.mention.span[0] - b.mention.span[0],
+  );
+}
+
+function tellingsOf(text: string, mentions: readonly OutletMention[]): Telling[] {
   const found: Telling[] = [];
   let run: OutletMention[] = [];
   for (const mention of mentions) {

@@ -410,6 +410,21 @@ describe('outlets that report', () => {
     expect(wayWithRelations(quotes[0]?.chain)).toBe('the poet (said) → BBC (translated) → Harbour Gazette (published)');
   });
 
+  test.each([
+    ['a translator by name', '“It rains,” the poet said, according to a translation by Mara Holt.', 'Mara Holt'],
+    ['an interpreter', '“It rains,” the poet said through an interpreter.', 'an interpreter'],
+    ['an interpreter first', 'Speaking through an interpreter, the poet said “It rains,” and left.', 'an interpreter'],
+  ])('%s', (_, text, translator) => {
+    const { quotes } = traced(
+      text,
+      [{ who: 'the poet', verb: 'said', words: '“It rains,”', quote: 'It rains,' }],
+      GAZETTE,
+    );
+    expect(wayWithRelations(quotes[0]?.chain)).toBe(
+      `the poet (said) → ${translator} (translated) → Harbour Gazette (published)`,
+    );
+  });
+
   test('“the newspaper” is the only one named before', () => {
     const text = 'Haaretz reported a fire. The newspaper said the crew fled.';
     expect(ways(text, [{ who: 'The newspaper', verb: 'said', words: 'the crew fled' }])).toEqual([
