@@ -8,7 +8,7 @@ export interface Tenant {
 export interface Place {
   readonly tenant: Tenant;
   readonly channel: string;
-  /** The platform's name of the thread; null in the channel itself. */
+  /** The platform's name of the thread; null in the channel itself. A thread under a message has that message's name. */
   readonly thread: string | null;
   /** Whether only the asker and we can read it. */
   readonly private: boolean;
@@ -30,7 +30,10 @@ export interface Person {
   readonly manages: boolean;
 }
 
-/** What somebody did. `id` is the same whenever the platform delivers the same thing again. */
+/**
+ * What somebody did. `id` is the same whenever the platform delivers the same thing again: it is built of what was done (platform, tenant,
+ * channel, message), not of the delivery, since platforms deliver one thing under several ids.
+ */
 export interface Incoming {
   readonly id: string;
   readonly place: Place;
@@ -39,14 +42,21 @@ export interface Incoming {
 }
 
 /**
- * `command`: a command line as typed, without the platform's own parts. `said`: words said where we can hear them; `mentioned` when we are
- * addressed. `pressed` a button of ours, by its token. `composed`: words sent from a form that a token opened. `asked-about`: a message of
- * anybody's that somebody wants to know more about. `gone`: the tenant has removed us.
+ * `command`: a command line as typed, without the platform's own parts. `said`: words said where we can hear them, without the mention of
+ * us; `addressed` says whom they mention: us (perhaps among others), only others, or nobody. `pressed` a button of ours, by its token.
+ * `composed`: words sent from a form that a token opened, and the message whose button opened it. `asked-about`: a message of anybody's
+ * that somebody wants to know more about. `visited`: somebody opened the page that a platform gives us. `gone`: the tenant has removed us.
  */
 export type Action =
   | { readonly kind: 'command'; readonly line: string }
-  | { readonly kind: 'said'; readonly words: string; readonly mentioned: boolean; readonly message: string }
+  | {
+      readonly kind: 'said';
+      readonly words: string;
+      readonly addressed: 'us' | 'others' | 'nobody';
+      readonly message: string;
+    }
   | { readonly kind: 'pressed'; readonly token: string; readonly message: string }
-  | { readonly kind: 'composed'; readonly token: string; readonly words: string }
-  | { readonly kind: 'asked-about'; readonly words: string }
+  | { readonly kind: 'composed'; readonly token: string; readonly words: string; readonly message: string | null }
+  | { readonly kind: 'asked-about'; readonly words: string; readonly message: string }
+  | { readonly kind: 'visited' }
   | { readonly kind: 'gone' };

@@ -10,7 +10,9 @@ export type Inline =
   /** A line of a report as written, without marks. `marked` are the spans (in the version's text) to set off within it. */
   | { readonly kind: 'excerpt'; readonly citation: Citation; readonly marked: readonly (readonly [number, number])[] }
   /** Where it can be checked: "[2 ¶12]", a link or a button where the platform has them. */
-  | { readonly kind: 'cite'; readonly citation: Citation; readonly label: string; readonly url: string | null };
+  | { readonly kind: 'cite'; readonly citation: Citation; readonly label: string; readonly url: string | null }
+  /** A channel of the tenant, by the platform's own name for it. */
+  | { readonly kind: 'channel'; readonly channel: string };
 
 /**
  * What a platform has to draw, in its own idiom. Platforms draw every block; none is optional.

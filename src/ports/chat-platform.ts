@@ -1,13 +1,21 @@
 import type { Incoming, Place, Posted } from '../domain/chat.ts';
-import type { Message } from '../domain/message.ts';
+import type { Block, Message } from '../domain/message.ts';
+
+/** How much of a message something takes up. */
+export interface Size {
+  /** UTF-16 code units, with everything that drawing adds: markup, escapes, addresses of links. */
+  readonly characters: number;
+  /** The platform's own blocks. */
+  readonly blocks: number;
+}
 
 /** What a platform can show: values by which the app adapts, instead of knowing its name. */
 export interface ChatLimits {
-  /** Characters (UTF-16 code units) of one message, all our own additions included. */
-  readonly characters: number;
-  /** Blocks of one message. */
-  readonly blocks: number;
-  /** Buttons in one row. */
+  /** What one message may hold in all. */
+  readonly message: Size;
+  /** What a block takes up once it is drawn. A message takes the sum of its blocks. Pure. */
+  readonly measure: (block: Block) => Size;
+  /** Buttons of one message, over all rows in which the platform lays them out; at least 5. */
   readonly buttons: number;
   readonly threads: boolean;
   /** Whether a command can be given inside a thread. */
@@ -18,32 +26,48 @@ export interface ChatLimits {
 export type Outgoing =
   /** Nothing is said: it was not for us, was done already, or its asker had their notice. */
   | { readonly kind: 'silence' }
-  /** `to`: everybody in the place, or only the person who asked. `parts` follow the root in its thread. `key` comes back with `posted`. */
-  | {
-      readonly kind: 'reply';
-      readonly key: string;
-      readonly to: 'everyone' | 'person';
-      /** Where: in the place it came from, or in a thread under what it came from. */
-      readonly where: 'place' | 'thread';
-      readonly message: Message;
-      readonly parts: readonly Message[];
-    }
+  | Reply
   /** The pressed message shows this from now on. */
   | { readonly kind: 'edit'; readonly message: Message }
-  /** A form with one field for words; what is sent comes back as `composed` with the token. */
-  | { readonly kind: 'form'; readonly token: string; readonly title: string; readonly label: string; readonly submit: string };
+  /** A form with one field for words; what is sent comes back as `composed` with the token. Texts have at most 24 characters but for the label (45). */
+  | {
+      readonly kind: 'form';
+      readonly token: string;
+      readonly title: string;
+      readonly label: string;
+      readonly submit: string;
+    };
+
+/** Something is said. Every message is within the limits. */
+export interface Reply {
+  readonly kind: 'reply';
+  /** Comes back with `posted`. */
+  readonly key: string;
+  /** Everybody in the place, or only the person who asked: such a message is not told to `posted`. */
+  readonly to: 'everyone' | 'person';
+  /**
+   * Where: in the very place it came from, or in a thread under the message that it came from (`message` of what was said, pressed,
+   * composed or asked about), if it does not stand in a thread already and the place can have one; else in the place.
+   */
+  readonly where: 'place' | 'thread';
+  readonly message: Message;
+  /** What follows the message in the thread under it, or in the thread in which it stands. */
+  readonly parts: readonly Message[];
+  /** What a thread made for this is called, on platforms that name threads: "syria · 22 Nov 2026". At most 80 characters. */
+  readonly threadName: string;
+}
 
 /** The app's side of a platform: whoever starts a platform hands it this. */
 export interface Desk {
   /**
-   * Writes down, durably, that this came in, so that the platform may be told so: false when the same `id` was taken before, and then
-   * nothing more is to be done. Rejects with `StoreError` when it cannot be written: the platform is to let it come again. Quick; of the
-   * person only the `id` need be known.
+   * Keeps durably that this came in, before the platform is told so. False: it is known already, and nothing more is to be done. Rejects
+   * with `StoreError` when it cannot be kept: then it must not be acknowledged, so that the platform delivers it again. Quick; of the person
+   * only the `id` need be known.
    */
   take(incoming: Incoming): Promise<boolean>;
-  /** Decides what to do about what was taken. Never throws: what goes wrong is answered with one sentence and a reference. */
+  /** Decides what to do about something taken. Never rejects: what goes wrong is answered with one sentence and a reference. */
   receive(incoming: Incoming): Promise<Outgoing>;
-  /** Says where the reply with this key now stands, so that later words under it are understood. */
+  /** Says where the reply with this key now stands, so that later words under it are understood. Never rejects. */
   posted(key: string, posted: Posted): Promise<void>;
   /** Topics that complete what was typed, best first. Answers at once. */
   suggest(typed: string, most: number): readonly string[];

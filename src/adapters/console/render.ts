@@ -147,6 +147,8 @@ function runsOfOne(inline: Inline, base: Style): Run[] {
       return excerpt(inline.citation, inline.marked, base);
     case 'cite':
       return [{ text: inline.label, style: 'dim', bound: true }];
+    case 'channel':
+      return [{ text: `#${inline.channel}`, style: base, whole: true }];
   }
 }
 
