@@ -87,6 +87,9 @@ function attach(input: LinkInput, sources: readonly (Declared | null)[]): Map<nu
   return attached;
 }
 
+/** These verbs have a subject of their own, so that they belong to their own statement or to none. */
+const TELLS = /^(?:told|tells?)\s/;
+
 type Cue = { index: number; at: Span } | undefined;
 
 function nearest({ layout, statements }: LinkInput, { evidence }: Declared, before: Cue, after: Cue): number | null {
@@ -96,6 +99,8 @@ function nearest({ layout, statements }: LinkInput, { evidence }: Declared, befo
     const content = statements[cue.index]?.content;
     return !(content && content[0] <= evidence[0] && evidence[1] <= content[1]);
   };
+  if (TELLS.test(layout.text.slice(...evidence)))
+    return fits(before) && overlaps(before.at, evidence) ? before.index : null;
   if (fits(before) && evidence[0] - before.at[1] <= REACH) return outermost(statements, before, evidence);
   return fits(after) && after.at[0] - evidence[1] <= REACH ? after.index : null;
 }

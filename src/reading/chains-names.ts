@@ -69,6 +69,7 @@ export function tidied(mention: string): string {
     .replace(EDGES, '')
     .replace(/['’]s?$/u, '')
     .replace(WHEN, '')
+    .replace(/\s(?:who|whom|that|which)$/u, '')
     .replace(/\s+/gu, ' ');
   const name = bare.replace(/^(?:The|A|An|One|Two|Three|Four|Several|Some|Another)\s(?=\S)/u, (article) =>
     article.toLowerCase(),
