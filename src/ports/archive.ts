@@ -88,7 +88,7 @@ export interface Holding {
 }
 
 /**
- * Keeps article versions and their readings, for good. All methods see only the collections that they are given; neither content, order
+ * Keeps article versions and their readings, for good. All methods but `outdated` see only the collections that they are given; neither content, order
  * nor counts depend on any other. They throw `StoreError` when the store is broken, full or locked; what was filed before stays whole.
  */
 export interface Archive {
@@ -102,4 +102,6 @@ export interface Archive {
   frequencies(terms: readonly string[], collections: readonly CollectionId[]): Promise<Frequencies>;
   /** By outlet name, ascending; articles without an outlet last. */
   holdings(collections: readonly CollectionId[]): Promise<readonly Holding[]>;
+  /** Entries of any collection, old versions too, whose reading has a lower number than `reader`; at most `most`. For upkeep, never to be shown. */
+  outdated(reader: number, most: number): Promise<readonly Entry[]>;
 }

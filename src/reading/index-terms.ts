@@ -8,7 +8,10 @@ const LEAD_PARAGRAPHS = 2;
 /** What search knows of a text: the terms of its headline, lead and body. Furniture, captions and bylines are not searched. */
 export function indexTerms(text: string, { blocks, headline }: Reading): IndexTerms {
   const part = (wanted: (block: Block) => boolean): string =>
-    blocks.filter(wanted).map(({ span }) => terms(text.slice(...span)).join(' ')).join(' ');
+    blocks
+      .filter(wanted)
+      .map(({ span }) => terms(text.slice(...span)).join(' '))
+      .join(' ');
   const isLead = ({ paragraph }: Block): boolean => paragraph !== null && paragraph <= LEAD_PARAGRAPHS;
   return {
     headline: headline ? terms(text.slice(...headline)).join(' ') : '',

@@ -40,7 +40,10 @@ function remember(token: string): string {
 const LONGEST_WORD = 64;
 
 function folded(token: string): string {
-  const plain = token.normalize('NFD').replace(/[\p{M}.]/gu, '').toLowerCase();
+  const plain = token
+    .normalize('NFD')
+    .replace(/[\p{M}.]/gu, '')
+    .toLowerCase();
   if (plain.length > LONGEST_WORD) return plain.slice(0, LONGEST_WORD);
   return /^[a-z]+$/.test(plain) ? stem(plain) : plain;
 }

@@ -160,6 +160,19 @@ export function archiveContract(open: () => ArchiveUnderTest): void {
       expect((await archive.frequencies([], [OPERATOR])).articles).toBe(1);
     });
 
+    test('tells which versions an older reader has read, whatever their collection', async () => {
+      await archive.file([
+        aFiling({ body: 'one', reader: 1, keys: ['k'] }),
+        aFiling({ body: 'two', reader: 1, keys: ['k'] }),
+        aFiling({ body: 'three', reader: 2 }),
+        aFiling({ body: 'four', reader: 1, collection: TENANT }),
+      ]);
+      const texts = (await archive.outdated(2, 10)).map(({ version }) => version.text.trim());
+      expect(texts.sort()).toEqual(['four', 'one', 'two']);
+      expect(await archive.outdated(2, 2)).toHaveLength(2);
+      expect(await archive.outdated(1, 10)).toEqual([]);
+    });
+
     test('a newer reading of an old version does not make it current', async () => {
       const storm = { text: 'Storm', headline: 'storm', keys: ['a'] };
       await file(storm, { headline: 'flood', keys: ['a'] });

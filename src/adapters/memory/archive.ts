@@ -31,6 +31,10 @@ export function memoryArchive(): Archive {
     async frequencies(terms, collections) {
       return frequencies(terms, visible(collections).flatMap(currentOf));
     },
+    async outdated(reader, most) {
+      const held = [...shelves.values()].flatMap(({ versions }) => [...versions.values()].map(({ entry }) => entry));
+      return held.filter(({ reading }) => reading.reader < reader).slice(0, most);
+    },
     async holdings(collections) {
       return holdings(visible(collections).flatMap(currentOf));
     },

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Archive } from '../../ports/archive.ts';
 import { frequenciesIn, holdingsIn } from './counts.ts';
 import { transaction } from './database.ts';
-import { currentIn, entriesIn } from './entries.ts';
+import { currentIn, entriesIn, outdatedIn } from './entries.ts';
 import { filerIn } from './filing.ts';
 import { searchIn } from './search.ts';
 import type { Segments } from './segments.ts';
@@ -13,6 +13,7 @@ export function sqliteArchive(db: DatabaseSync, segments: Segments, file: string
   const fileOne = filerIn(db, segments);
   const current = currentIn(db);
   const entries = entriesIn(db);
+  const outdated = outdatedIn(db);
   const search = searchIn(db, segments);
   const frequencies = frequenciesIn(db, segments);
   const holdings = holdingsIn(db);
@@ -25,5 +26,6 @@ export function sqliteArchive(db: DatabaseSync, segments: Segments, file: string
     search: async (query) => reading(() => search(query)),
     frequencies: async (terms, collections) => reading(() => frequencies(terms, collections)),
     holdings: async (collections) => reading(() => holdings(collections)),
+    outdated: async (reader, most) => reading(() => outdated(reader, most)),
   };
 }

@@ -4,7 +4,7 @@ import { StoreError } from '../../domain/errors.ts';
 import type { ArticleId, CollectionId, VersionId } from '../../domain/ids.ts';
 import type { Entry } from '../../ports/archive.ts';
 import { checksum, unpacked } from './pack.ts';
-import { cellOf, rowOf } from './statements.ts';
+import { cellOf, rowOf, rowsOf } from './statements.ts';
 
 interface Row {
   readonly article: ArticleId;
@@ -42,6 +42,18 @@ function versionOf(id: VersionId, collection: CollectionId, row: Row): ArticleVe
     throw new StoreError(`Version ${id} in the archive is not as it was filed, the file is damaged: restore a backup.`);
   }
   return { id, article, collection, text, stated: JSON.parse(row.stated) as Metadata, textHash, rawHash, firstSeen };
+}
+
+/** Versions of any collection that an older reader has read. */
+export function outdatedIn(db: DatabaseSync): (reader: number, most: number) => Entry[] {
+  const entries = entriesIn(db);
+  const find = rowsOf<{ id: VersionId; collection: CollectionId }>(
+    db,
+    `SELECT v.version_id AS id, c.name AS collection
+     FROM readings r JOIN versions v ON v.id = r.version JOIN collections c ON c.id = v.collection
+     WHERE r.reader < ? LIMIT ?`,
+  );
+  return (reader, most) => find(reader, most).flatMap(({ id, collection }) => entries([id], [collection]));
 }
 
 /** Which of the versions are current. */

@@ -71,7 +71,9 @@ function openToRead(file: string): OpenArchive {
   if (!existsSync(file)) throw new StoreError(`There is no archive ${file} yet: index something first.`);
   const db = openDatabase(file, 'read');
   closingOnError(db, () => {
-    if (schemaOf(db, file) < SCHEMA) {
+    const schema = schemaOf(db, file);
+    if (schema === 0) throw new StoreError(`The archive ${file} was never finished: start the bot or index something.`);
+    if (schema < SCHEMA) {
       throw new StoreError(
         `The archive ${file} is from an older Backchannel: start the bot or index something once, and it is brought up to date.`,
       );

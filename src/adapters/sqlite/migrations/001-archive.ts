@@ -40,6 +40,7 @@ CREATE TABLE readings (
   reader INTEGER NOT NULL,
   reading BLOB NOT NULL
 ) STRICT;
+CREATE INDEX readings_by_reader ON readings (reader);
 
 CREATE TABLE outlets (
   id INTEGER PRIMARY KEY,
