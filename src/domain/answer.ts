@@ -1,3 +1,4 @@
+import type { Held } from './brief.ts';
 import type { Citation } from './citation.ts';
 import type { DateInterval } from './date-interval.ts';
 import type { SourceChain } from './source-chain.ts';
@@ -19,14 +20,19 @@ export interface AnsweringPassage {
 }
 
 /** The answer to a question: passages, never prose. `not-covered`: the reports do not say; `passages` are then only the nearest. */
-export interface QuestionAnswer {
-  readonly kind: 'answered' | 'not-covered' | 'chatter';
+export type QuestionAnswer = AskedQuestion &
+  (
+    | { readonly kind: 'answered'; readonly confidence: number; readonly passages: readonly AnsweringPassage[] }
+    | ({
+        readonly kind: 'not-covered';
+        readonly confidence: number;
+        readonly passages: readonly AnsweringPassage[];
+      } & Held)
+    | { readonly kind: 'chatter' }
+  );
+
+interface AskedQuestion {
   readonly question: string;
   readonly asOf: number;
   readonly zone: string;
-  readonly confidence: number;
-  readonly passages: readonly AnsweringPassage[];
-  /** How many articles are held at all, and when the newest was first seen (UTC ms; null when none is held). */
-  readonly held: number;
-  readonly newestSeen: number | null;
 }

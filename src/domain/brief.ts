@@ -86,13 +86,16 @@ export interface NearReport {
 }
 
 /** "Not in my sources": a result, not an error. */
-export interface NotCovered {
+export interface NotCovered extends Held {
   readonly kind: 'not-covered';
   readonly topic: string;
   readonly asOf: number;
   readonly zone: string;
   readonly nearest: readonly NearReport[];
-  /** How many articles are held at all, and when the newest of them was first seen (UTC ms; null when none is held). */
+}
+
+/** How many articles a reader can see at all, and when the newest of them was first seen (UTC ms; null when there is none). */
+export interface Held {
   readonly held: number;
   readonly newestSeen: number | null;
 }

@@ -4,6 +4,7 @@ import type { VersionId } from '../../domain/ids.ts';
 import { covers, overlaps } from '../../domain/span.ts';
 import type { Entry, Frequencies } from '../../ports/archive.ts';
 import { terms } from '../../reading/terms.ts';
+import { heldBy } from '../held.ts';
 import type { Newsroom, Reader } from '../newsroom.ts';
 import { type AnswerPassage, answerQuestion } from './answer.ts';
 import { understand } from './question.ts';
@@ -22,25 +23,20 @@ export async function askArchive(
   after: string | null,
 ): Promise<QuestionAnswer> {
   const asked = understand(question, after);
-  const holdings = await newsroom.archive.holdings(reader.collections);
   const common = {
     question: [...question.trim()].slice(0, LONGEST_SHOWN).join(''),
     asOf: newsroom.clock.now(),
     zone: reader.zone,
-    held: holdings.reduce((sum, { articles }) => sum + articles, 0),
-    newestSeen: holdings.length === 0 ? null : Math.max(...holdings.map(({ newestSeen }) => newestSeen)),
   };
-  if (asked.kind === 'chatter') return { kind: 'chatter', ...common, confidence: 0, passages: [] };
+  if (asked.kind === 'chatter') return { kind: 'chatter', ...common };
   const wanted = [...new Set(asked.focus.flatMap(({ as }) => terms(as)))];
   const frequencies = await newsroom.archive.frequencies(wanted, reader.collections);
   const entries = await articlesOn(newsroom, reader, wanted, frequencies);
   const answer = answerQuestion({ question, after, documents: entries.map(asDocument), frequencies });
-  return {
-    kind: answer.abstained ? 'not-covered' : 'answered',
-    ...common,
-    confidence: answer.confidence,
-    passages: answer.passages.map((found) => passageOf(entries, found)),
-  };
+  const { confidence } = answer;
+  const passages = answer.passages.map((found) => passageOf(entries, found));
+  if (!answer.abstained) return { kind: 'answered', ...common, confidence, passages };
+  return { kind: 'not-covered', ...common, confidence, passages, ...(await heldBy(newsroom.archive, reader)) };
 }
 
 /** The articles that hold most of the question's rarest words: all of them first, then with one word fewer each time until there are enough. */

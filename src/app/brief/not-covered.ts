@@ -1,5 +1,6 @@
 import type { NearReport, NotCovered } from '../../domain/brief.ts';
 import type { Entry } from '../../ports/archive.ts';
+import { heldBy } from '../held.ts';
 import type { Newsroom, Reader } from '../newsroom.ts';
 import type { Topic } from '../topic.ts';
 import { headlineOf } from './headline.ts';
@@ -10,15 +11,13 @@ const PROPOSALS = 50;
 
 /** Says that nothing held covers the topic, what comes nearest (any part of it, at any time, from any outlet; else the newest), and how much is held. */
 export async function notCovered(newsroom: Newsroom, reader: Reader, topic: Topic): Promise<NotCovered> {
-  const holdings = await newsroom.archive.holdings(reader.collections);
   return {
     kind: 'not-covered',
     topic: topic.shown,
     asOf: newsroom.clock.now(),
     zone: reader.zone,
     nearest: (await nearest(newsroom, reader, topic)).map(nearReport),
-    held: holdings.reduce((sum, { articles }) => sum + articles, 0),
-    newestSeen: holdings.length === 0 ? null : Math.max(...holdings.map(({ newestSeen }) => newestSeen)),
+    ...(await heldBy(newsroom.archive, reader)),
   };
 }
 

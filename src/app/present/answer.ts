@@ -6,9 +6,10 @@ import { showAge, showDate } from './dates.ts';
 import { presentHint } from './help.ts';
 
 /** The passages that answer, each with its way to us; or "not in my sources", with the nearest and what to add. */
-export function presentAnswer({ kind, passages, held, newestSeen, asOf }: QuestionAnswer): Message {
-  if (kind === 'chatter') return presentHint(wording.chatter);
-  if (kind === 'answered') return { blocks: passages.map(presentPassage) };
+export function presentAnswer(answer: QuestionAnswer): Message {
+  if (answer.kind === 'chatter') return presentHint(wording.chatter);
+  if (answer.kind === 'answered') return { blocks: answer.passages.map(presentPassage) };
+  const { passages, held, newestSeen, asOf } = answer;
   const blocks: Block[] = [
     { kind: 'title', text: wording.notCovered(''), facts: [] },
     { kind: 'paragraph', content: [text(wording.held(held, newestSeen === null ? null : showAge(newestSeen, asOf)))] },
