@@ -53,6 +53,8 @@ const keyOf = ([from, to]: Span): string => `${from},${to}`;
 const REMEMBERED = 6;
 /** How many tokens back a pronoun finds a name that has not spoken. */
 const PRONOUN_REACH = 120;
+/** How many tokens back a speaker of the right gender goes before a nearer one of unknown gender. */
+const SPEAKER_REACH = 250;
 
 /**
  * Brings the mentions of each speaker of an article together: names by their last word, "he" and "she" by gender and nearness, "the official" by its noun.
@@ -76,7 +78,7 @@ function newState(analysis: Analysis): State {
   const starts: number[] = [];
   for (const [run, named] of gatherNames(nameRuns(analysis.tokens, analysis.titled))) {
     for (let i = run.span[0]; i < run.span[1]; i++) names.set(i, named);
-    if (!named.body) starts.push(run.span[0]);
+    if (!named.body && analysis.tokens.passage[run.span[0]] === -1) starts.push(run.span[0]);
   }
   return { analysis, drafts: [], names, starts, byNamed: new Map(), byHead: new Map(), recent: [] };
 }
@@ -125,10 +127,17 @@ function ofPronoun(state: State, mention: Mention, unit: number): number | null 
   const at = mention.span[0];
   const subject = namedBetween(state, (state.analysis.units[unit] as Span)[0], at, fits, 'first');
   if (subject) return ofNamed(state, subject, mention);
-  const spoke = state.recent.find((i) => canBe(state.drafts[i] as Draft, mention.gender));
+  const spoke = lastSpeaker(state, mention.gender, at);
   const near = namedBetween(state, Math.max(0, at - PRONOUN_REACH), at, fits, 'last');
   if (spoke !== undefined && (near === null || (state.drafts[spoke] as Draft).last >= at - PRONOUN_REACH)) return spoke;
   return near ? ofNamed(state, near, mention) : null;
+}
+
+/** Who spoke last and is known to be of this gender; else who spoke last and may be. */
+function lastSpeaker({ recent, drafts }: State, wanted: Gender, at: number): number | undefined {
+  const known = recent.find((i) => drafts[i]?.gender === wanted && drafts[i]?.kind !== 'group');
+  if (known !== undefined && at - (drafts[known]?.last ?? 0) < SPEAKER_REACH) return known;
+  return recent.find((i) => canBe(drafts[i] as Draft, wanted));
 }
 
 /** Whether a speaker can be "he" or "she". A single word of unknown gender is as likely a place. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import type { SpeakerKind } from '../../domain/speaker.ts';
 import { type Gender, genderOfTitle } from './first-names.ts';
-import { type NameRun, runFrom, wordAt } from './names.ts';
+import { type NameRun, PORTFOLIOS, runFrom, wordAt } from './names.ts';
 import type { TaggedTokens } from './tagging.ts';
 import { DETERMINERS, NOUNS, PREPOSITIONS, TAG, tagSet } from './tags.ts';
 import { KIND } from './tokens.ts';
@@ -36,6 +36,13 @@ const CORE_ENDS = tagSet(
   'colon',
   'open',
 );
+/** A verb form before a noun is part of the phrase ("policy planning director"); else it begins what is said of it ("director speaking …"). */
+function endsCore(tokens: TaggedTokens, i: number): boolean {
+  const tag = tokens.tag[i] as number;
+  if (tag === TAG['verb-ing'] || tag === TAG['verb-past']) return !NOUNS[tokens.tag[i + 1] as number];
+  return CORE_ENDS[tag] === 1 || AFTER_NOUN.has(wordAt(tokens, i));
+}
+
 /** Adjectives that follow their noun: "an official close to the palace". */
 const AFTER_NOUN = new Set(['close', 'familiar', 'based', 'briefed', 'involved', 'present']);
 const PRONOUN_TAGS = tagSet('he', 'they', 'it', 'i', 'you', 'him', 'self', 'somebody', 'his', 'her', 'my');
@@ -57,11 +64,21 @@ export function readMention(tokens: TaggedTokens, span: Span): Mention {
   const [from, to] = span;
   if (to - from === 1 && PRONOUN_TAGS[tokens.tag[from] as number]) return pronoun(tokens, span);
   const end = coreEnd(tokens, from, to);
+  if (isJoint(tokens, from, end)) return { ...description(tokens, span, end), kind: 'group' };
   const run = lastRun(tokens, from, end);
   if (run) return named(tokens, span, run, roleBefore(tokens, from, run) ?? apposition(tokens, end, to));
   const later = end < to ? appositeName(tokens, end + 1, to) : null;
   if (later) return named(tokens, span, later, bare(tokens, from, end));
   return description(tokens, span, end);
+}
+
+/** "Smith and the ministry": several speakers at once. An "and" after a preposition joins something else ("professor of law and history"). */
+function isJoint(tokens: TaggedTokens, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    if (PREPOSITIONS[tokens.tag[i] as number]) return false;
+    if (tokens.tag[i] === TAG.and) return true;
+  }
+  return false;
 }
 
 function pronoun(tokens: TaggedTokens, span: Span): Mention {
@@ -74,7 +91,7 @@ function pronoun(tokens: TaggedTokens, span: Span): Mention {
 /** Where the noun phrase itself ends and what is said of it begins. */
 function coreEnd(tokens: TaggedTokens, from: number, to: number): number {
   let end = from + 1;
-  while (end < to && !CORE_ENDS[tokens.tag[end] as number] && !AFTER_NOUN.has(wordAt(tokens, end))) end++;
+  while (end < to && !endsCore(tokens, end)) end++;
   return end;
 }
 
@@ -95,13 +112,6 @@ function lastRun(tokens: TaggedTokens, from: number, end: number): NameRun | nul
   }
   return found;
 }
-
-/** What ministers are ministers of, and the like. */
-const PORTFOLIOS = new Set(
-  'state defense defence interior justice treasury energy labor labour education commerce agriculture health transportation transport veterans affairs foreign homeland security staff house finance trade intelligence'.split(
-    ' ',
-  ),
-);
 
 /** "Secretary | of State Rex Tillerson": what is left of the phrase after "of" and the portfolio. */
 function afterOffice(tokens: TaggedTokens, from: number, last: number): NameRun | null {
@@ -198,11 +208,27 @@ function description(tokens: TaggedTokens, span: Span, end: number): Mention {
   };
 }
 
+/** Nouns that only count the noun after them: "a number of writers". */
+const QUANTITIES = new Set([
+  'number',
+  'handful',
+  'majority',
+  'couple',
+  'lot',
+  'host',
+  'pair',
+  'dozens',
+  'hundreds',
+  'thousands',
+  'series',
+  'string',
+]);
+
 function headNoun(tokens: TaggedTokens, from: number, end: number): number {
   let noun = from;
   for (let i = from; i < end; i++) {
     const tag = tokens.tag[i] as number;
-    if (i > from && PREPOSITIONS[tag]) break;
+    if (i > from && PREPOSITIONS[tag] && !QUANTITIES.has(wordAt(tokens, noun).toLowerCase())) break;
     if (NOUNS[tag]) noun = i;
   }
   return noun;

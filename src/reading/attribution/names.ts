@@ -26,6 +26,13 @@ const PLACES = new Set(
   ),
 );
 
+/** What ministers are ministers of, and the like: after "of" they begin no name ("Chief of Staff Ann Lee"). */
+export const PORTFOLIOS = new Set(
+  'state defense defence interior justice treasury energy labor labour education commerce agriculture health transportation transport veterans affairs foreign homeland security staff house finance trade intelligence'.split(
+    ' ',
+  ),
+);
+
 /** Small words inside names. */
 const PARTICLES = new Set('de da di la le van von der den bin ibn al el bint ben du dos'.split(' '));
 
@@ -35,13 +42,16 @@ export const wordAt = ({ text, start, end }: TaggedTokens, i: number): string =>
 export function nameRuns(tokens: TaggedTokens, titled: Uint8Array): NameRun[] {
   const runs: NameRun[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.tag[i] !== TAG.name || titled[i]) continue;
+    if (tokens.tag[i] !== TAG.name || titled[i] || isPortfolio(tokens, i)) continue;
     const run = runFrom(tokens, i);
     runs.push(run);
     i = run.span[1] - 1;
   }
   return runs;
 }
+
+const isPortfolio = (tokens: TaggedTokens, i: number): boolean =>
+  tokens.tag[i - 1] === TAG.of && PORTFOLIOS.has(wordAt(tokens, i).toLowerCase());
 
 const LONGEST_RUN = 8;
 
