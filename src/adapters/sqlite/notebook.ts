@@ -1,0 +1,101 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { StoreError } from '../../domain/errors.ts';
+import type { Note, Notebook } from '../../ports/notebook.ts';
+import { transaction } from './database.ts';
+import { cellOf, command, rowOf, rowsOf } from './statements.ts';
+import { inStore } from './store-error.ts';
+
+interface Row {
+  readonly platform: string;
+  readonly tenant: string;
+  readonly kind: string;
+  readonly key: string;
+  readonly person: string | null;
+  readonly at: number;
+  readonly until: number | null;
+  readonly value: string;
+}
+
+const WHOLE = 'platform, tenant, kind, key, person, at, until, value';
+const NAMED = ':platform, :tenant, :kind, :key, :person, :at, :until, :value';
+
+/** The notebook in an open, migrated database with secure deletion. Each call is one transaction, on disk when its promise is made. */
+export function sqliteNotebook(db: DatabaseSync, file: string): Notebook {
+  const put = command(db, `INSERT OR REPLACE INTO notes (${WHOLE}) VALUES (${NAMED})`);
+  const expire = command(
+    db,
+    'DELETE FROM notes WHERE platform = ? AND tenant = ? AND kind = ? AND key = ? AND until <= ?',
+  );
+  const claim = rowsOf(db, `INSERT INTO notes (${WHOLE}) VALUES (${NAMED}) ON CONFLICT DO NOTHING RETURNING 1`);
+  const get = rowOf<Row>(
+    db,
+    `SELECT ${WHOLE} FROM notes WHERE platform = ? AND tenant = ? AND kind = ? AND key = ? AND (until IS NULL OR until > ?)`,
+  );
+  const list = rowsOf<Row>(
+    db,
+    `SELECT ${WHOLE} FROM notes WHERE kind = :kind AND (until IS NULL OR until > :now)
+       AND (:platform IS NULL OR (platform = :platform AND tenant = :tenant))
+     ORDER BY at DESC, platform, tenant, key LIMIT :most`,
+  );
+  const forgetPerson = command(db, 'DELETE FROM notes WHERE platform = ? AND tenant = ? AND person = ?');
+  const forgetTenant = command(db, 'DELETE FROM notes WHERE platform = ? AND tenant = ?');
+  const sweep = command(db, 'DELETE FROM notes WHERE until <= ?');
+  const changes = cellOf<number>(db, 'SELECT changes()');
+
+  const inTransaction = <Result>(work: () => Result) => inStore(file, () => transaction(db, 'IMMEDIATE', work));
+  const deleting = (work: () => void): number => {
+    const deleted = inTransaction(() => {
+      work();
+      return changes() ?? 0;
+    });
+    if (deleted > 0) emptyLog(db, file);
+    return deleted;
+  };
+
+  return {
+    put: async (notes) =>
+      inTransaction(() => {
+        for (const note of notes) put(rowOfNote(note));
+      }),
+    claim: async (note) =>
+      inTransaction(() => {
+        expire(note.tenant.platform, note.tenant.id, note.kind, note.key, note.at);
+        return claim(rowOfNote(note)).length === 1;
+      }),
+    get: async (tenant, kind, keys, now) =>
+      inStore(file, () =>
+        keys.flatMap((key) => {
+          const row = get(tenant.platform, tenant.id, kind, key, now);
+          return row ? [noteOfRow(row)] : [];
+        }),
+      ),
+    list: async (tenant, kind, most, now) =>
+      inStore(file, () =>
+        list({ kind, now, most, platform: tenant?.platform ?? null, tenant: tenant?.id ?? null }).map(noteOfRow),
+      ),
+    erase: async ({ platform, id }, person) =>
+      deleting(() => (person === null ? forgetTenant(platform, id) : forgetPerson(platform, id, person))),
+    sweep: async (now) => deleting(() => sweep(now)),
+  };
+}
+
+/**
+ * Folds the log into the database and empties it: deleted pages are zeros there, but the log still holds them as they were. Throws
+ * `StoreError` while another process reads, since then the log cannot be emptied.
+ */
+function emptyLog(db: DatabaseSync, file: string): void {
+  const busy = inStore(file, () => cellOf<number>(db, 'PRAGMA wal_checkpoint(TRUNCATE)')());
+  if (busy !== 0) throw new StoreError(`The notebook ${file} is being read by another process: try again in a moment.`);
+}
+
+const rowOfNote = ({ tenant, ...rest }: Note) => ({ ...rest, platform: tenant.platform, tenant: tenant.id });
+
+const noteOfRow = ({ platform, tenant, kind, key, person, at, until, value }: Row): Note => ({
+  tenant: { platform, id: tenant },
+  kind,
+  key,
+  person,
+  at,
+  until,
+  value,
+});
