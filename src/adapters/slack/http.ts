@@ -1,0 +1,50 @@
+import type { HTTPReceiver, ReceiverEvent } from '@slack/bolt';
+import { ConfigError } from '../../domain/errors.ts';
+import { boltLogger } from './log.ts';
+import type { Bolt, Closing, SlackOptions } from './options.ts';
+import type { Replays, Signed } from './replays.ts';
+
+/** Lets Slack deliver over HTTP, to `/slack/events`. Bolt checks signatures; how late or how often one may come is checked by `guarded`. */
+export async function openHttp(
+  { HTTPReceiver: Receiver }: Bolt,
+  { http, log }: SlackOptions,
+  wire: (receiver: HTTPReceiver) => void,
+): Promise<Closing> {
+  if (!http)
+    throw new ConfigError('Slack needs SLACK_APP_TOKEN, or SLACK_SIGNING_SECRET to be delivered to over HTTP.');
+  const receiver = new Receiver({
+    signingSecret: http.signingSecret,
+    logger: boltLogger(log),
+    customPropertiesExtractor: ({ headers }) => ({ signed: signedOf(headers) }),
+    processEventErrorHandler: async ({ error, response }) => {
+      log.warn({ reason: String(error) }, 'a delivery was not acknowledged; Slack is to repeat it');
+      response.writeHead(error instanceof NotOfNow ? 401 : 500).end();
+      return false;
+    },
+  });
+  wire(receiver);
+  await receiver.start({ port: http.port, host: http.host } as never);
+  return async () => void (await receiver.stop());
+}
+
+class NotOfNow extends Error {}
+
+const signedOf = (headers: Readonly<Record<string, string | string[] | undefined>>): Signed => ({
+  timestamp: String(headers['x-slack-request-timestamp']),
+  signature: String(headers['x-slack-signature']),
+});
+
+/** Runs `work` for what is signed now and was not seen before; over a socket nothing is signed. */
+export async function guarded(replays: Replays | null, event: ReceiverEvent, work: () => Promise<void>): Promise<void> {
+  const signed = event.customProperties?.['signed'] as Signed | undefined;
+  if (!replays || !signed) return work();
+  const verdict = replays.admit(signed);
+  if (verdict === 'not-of-now') throw new NotOfNow('signed at another time');
+  if (verdict === 'again') return void (await event.ack());
+  try {
+    await work();
+  } catch (error) {
+    replays.forget(signed);
+    throw error;
+  }
+}

@@ -1,0 +1,301 @@
+import { z } from 'zod';
+import type { Action, Incoming, Tenant } from '../../domain/chat.ts';
+import { mentions, plainWords } from './words.ts';
+
+/** Who we are in Slack, as `auth.test` says. */
+export interface Self {
+  readonly user: string;
+  readonly bot: string | null;
+}
+
+/** By which ways something incoming can be answered. */
+export interface Way {
+  readonly channel: string;
+  /** The thread it happened in; null in the channel itself. */
+  readonly thread: string | null;
+  /** The message under which a thread about it begins or goes on; null where there is none (a command). */
+  readonly root: string | null;
+  readonly responseUrl: string | null;
+  /** Opens a form, for 3 seconds. */
+  readonly trigger: string | null;
+  /** The pressed message. */
+  readonly pressed: { readonly message: string; readonly ephemeral: boolean } | null;
+  /** Whether the person waits for us: everything but words in a thread that may be meant for others. */
+  readonly awaited: boolean;
+}
+
+/** What came in: something for the desk, somebody opening the tab where they write to us, or nothing of ours. `why` is for the log and holds no words of anybody's. */
+export type Parsed =
+  | { readonly kind: 'arrival'; readonly incoming: Incoming; readonly way: Way }
+  | { readonly kind: 'messages'; readonly channel: string }
+  | { readonly kind: 'ignored'; readonly why: string };
+
+export type Arrival = Extract<Parsed, { readonly kind: 'arrival' }>;
+
+export const ASK_ABOUT = 'ask_about_this';
+export const FORM = 'form';
+export const FIELD = 'words';
+
+const id = z.string().min(1);
+const optional = id.nullish().catch(null);
+const text = z.string().catch('');
+const team = z.object({ id });
+const user = z.object({ id });
+
+/** What goes with a form and comes back when it is sent. */
+export const carried = z.object({
+  token: z.string(),
+  channel: id,
+  thread: z.string().nullable(),
+  root: z.string().nullable(),
+  message: z.string().nullable(),
+  private: z.boolean(),
+});
+export type Carried = z.infer<typeof carried>;
+
+const command = z.object({
+  command: id,
+  text,
+  team_id: id,
+  channel_id: id,
+  user_id: id,
+  trigger_id: id,
+  response_url: optional,
+});
+
+const pressed = z.object({
+  type: z.literal('block_actions'),
+  team,
+  user,
+  trigger_id: id,
+  response_url: optional,
+  channel: z.object({ id }),
+  container: z.object({ message_ts: id, thread_ts: optional, is_ephemeral: z.boolean().catch(false) }),
+  message: z.object({ thread_ts: optional }).nullish().catch(null),
+  actions: z.tuple([z.object({ type: z.literal('button'), value: id })], z.unknown()),
+});
+
+const submitted = z.object({
+  type: z.literal('view_submission'),
+  team,
+  user,
+  view: z.object({
+    id,
+    callback_id: z.literal(FORM),
+    private_metadata: z.string(),
+    state: z.object({ values: z.record(z.string(), z.record(z.string(), z.object({ value: z.string().nullish() }))) }),
+  }),
+});
+
+const shortcut = z.object({
+  type: z.literal('message_action'),
+  callback_id: z.literal(ASK_ABOUT),
+  team,
+  user,
+  trigger_id: id,
+  response_url: optional,
+  channel: z.object({ id }),
+  message: z.object({ ts: id, thread_ts: optional, text }),
+});
+
+const envelope = z.object({
+  type: z.literal('event_callback'),
+  team_id: id,
+  event_id: id,
+  authorizations: z
+    .array(z.object({ team_id: optional }))
+    .nullish()
+    .catch(null),
+  event: z.looseObject({ type: id }),
+});
+
+const said = z.object({
+  channel: id,
+  user: id,
+  ts: id,
+  text,
+  thread_ts: optional,
+  channel_type: optional,
+  subtype: z.string().nullish(),
+  bot_id: z.string().nullish(),
+});
+
+const opened = z.object({ user: id, channel: id, tab: z.enum(['home', 'messages']), event_ts: id });
+const revoked = z.object({ tokens: z.object({ bot: z.array(z.string()).min(1) }) });
+
+/** Kinds of messages that people send; the others tell of changes, or come from programs. */
+const PEOPLE = new Set([undefined, null, '', 'thread_broadcast', 'file_share', 'me_message']);
+
+/** Reads one payload of any kind. Never throws, whatever it is given. */
+export function parse(body: unknown, self: Self): Parsed {
+  const event = envelope.safeParse(body);
+  if (event.success) return parseEvent(event.data, self);
+  for (const attempt of [parsePressed, parseCommand, parseSubmitted, parseShortcut]) {
+    const parsed = attempt(body, self);
+    if (parsed) return parsed;
+  }
+  return { kind: 'ignored', why: `a payload of type ${typeOf(body)} is not for us` };
+}
+
+function parseEvent({ event, team_id, authorizations, event_id }: z.infer<typeof envelope>, self: Self): Parsed {
+  const tenant = tenantOf(authorizations?.[0]?.team_id ?? team_id);
+  if (event.type === 'message' || event.type === 'app_mention') return parseSaid(event, tenant, self);
+  if (event.type === 'app_home_opened') return parseOpened(event, tenant);
+  const gone =
+    event.type === 'app_uninstalled' || (event.type === 'tokens_revoked' && revoked.safeParse(event).success);
+  if (!gone) return { kind: 'ignored', why: `an event of type ${event.type.slice(0, 60)} is not for us` };
+  const way: Way = { ...NO_WAY, channel: '', awaited: false };
+  return arrival({ id: `gone:${event_id}`, tenant, user: '', private: false, what: { kind: 'gone' }, way });
+}
+
+function parseOpened(event: unknown, tenant: Tenant): Parsed {
+  const known = opened.safeParse(event);
+  if (!known.success) return { kind: 'ignored', why: 'a tab of our page that we do not know' };
+  const { tab, channel, user: viewer, event_ts } = known.data;
+  if (tab === 'messages') return { kind: 'messages', channel };
+  return arrival({
+    id: `visited:${tenant.id}:${viewer}:${event_ts}`,
+    tenant,
+    user: viewer,
+    private: true,
+    what: { kind: 'visited' },
+    way: { ...NO_WAY, channel },
+  });
+}
+
+function parseSaid(event: unknown, tenant: Tenant, self: Self): Parsed {
+  const known = said.safeParse(event);
+  if (!known.success) return { kind: 'ignored', why: 'a message without author, place or time' };
+  const { channel, user: author, ts, text: written, thread_ts, channel_type, subtype, bot_id } = known.data;
+  if (!PEOPLE.has(subtype)) return { kind: 'ignored', why: `a message of the kind ${String(subtype).slice(0, 60)}` };
+  if (bot_id || author === self.user) return { kind: 'ignored', why: 'a message of a program' };
+  const addressed = mentions(written, self.user) ? 'us' : /<@[^<>]+>/.test(written) ? 'others' : 'nobody';
+  const direct = channel_type === 'im' || channel.startsWith('D');
+  const thread = thread_ts && thread_ts !== ts ? thread_ts : null;
+  if (addressed !== 'us' && !direct && !thread)
+    return { kind: 'ignored', why: 'words in a channel that are not addressed to us' };
+  return arrival({
+    id: `said:${tenant.id}:${channel}:${ts}`,
+    tenant,
+    user: author,
+    private: direct,
+    what: { kind: 'said', words: plainWords(written, self.user), addressed, message: ts },
+    way: { ...NO_WAY, channel, thread, root: thread ?? ts, awaited: addressed === 'us' || direct },
+  });
+}
+
+function parseCommand(body: unknown, self: Self): Parsed | null {
+  const known = command.safeParse(body);
+  if (!known.success) return null;
+  const { command: name, text: typed, team_id, channel_id, user_id, trigger_id, response_url } = known.data;
+  return arrival({
+    id: `command:${trigger_id}`,
+    tenant: tenantOf(team_id),
+    user: user_id,
+    private: false, // a direct channel may be one between two people
+    what: { kind: 'command', line: `${name} ${plainWords(typed, self.user)}`.trim() },
+    way: { ...NO_WAY, channel: channel_id, responseUrl: response_url ?? null, trigger: trigger_id },
+  });
+}
+
+function parsePressed(body: unknown): Parsed | null {
+  const known = pressed.safeParse(body);
+  if (!known.success) return null;
+  const { team: at, user: who, trigger_id, response_url, channel, container, message, actions } = known.data;
+  const thread = container.thread_ts ?? message?.thread_ts ?? null;
+  return arrival({
+    id: `pressed:${trigger_id}`,
+    tenant: tenantOf(at.id),
+    user: who.id,
+    private: channel.id.startsWith('D') && !container.is_ephemeral, // where our messages stand, we are one of the two
+    what: { kind: 'pressed', token: actions[0].value, message: container.message_ts },
+    way: {
+      ...NO_WAY,
+      channel: channel.id,
+      thread: thread === container.message_ts ? null : thread,
+      root: thread ?? container.message_ts,
+      responseUrl: response_url ?? null,
+      trigger: trigger_id,
+      pressed: { message: container.message_ts, ephemeral: container.is_ephemeral },
+    },
+  });
+}
+
+function parseSubmitted(body: unknown): Parsed | null {
+  const known = submitted.safeParse(body);
+  if (!known.success) return null;
+  const { team: at, user: who, view } = known.data;
+  const with_ = carried.safeParse(readJson(view.private_metadata));
+  if (!with_.success) return null;
+  const { token, channel, thread, root, message } = with_.data;
+  const words = view.state.values[FIELD]?.[FIELD]?.value ?? '';
+  return arrival({
+    id: `composed:${view.id}`,
+    tenant: tenantOf(at.id),
+    user: who.id,
+    private: with_.data.private,
+    what: { kind: 'composed', token, words, message },
+    way: { ...NO_WAY, channel, thread, root },
+  });
+}
+
+function parseShortcut(body: unknown, self: Self): Parsed | null {
+  const known = shortcut.safeParse(body);
+  if (!known.success) return null;
+  const { team: at, user: who, trigger_id, response_url, channel, message } = known.data;
+  const thread = message.thread_ts && message.thread_ts !== message.ts ? message.thread_ts : null;
+  return arrival({
+    id: `asked:${trigger_id}`,
+    tenant: tenantOf(at.id),
+    user: who.id,
+    private: false,
+    what: { kind: 'asked-about', words: plainWords(message.text, self.user), message: message.ts },
+    way: {
+      ...NO_WAY,
+      channel: channel.id,
+      thread,
+      root: thread ?? message.ts,
+      responseUrl: response_url ?? null,
+      trigger: trigger_id,
+    },
+  });
+}
+
+const NO_WAY: Omit<Way, 'channel'> = {
+  thread: null,
+  root: null,
+  responseUrl: null,
+  trigger: null,
+  pressed: null,
+  awaited: true,
+};
+
+interface Made {
+  readonly id: string;
+  readonly tenant: Tenant;
+  readonly user: string;
+  readonly private: boolean;
+  readonly what: Action;
+  readonly way: Way;
+}
+
+/** The person is known by the id only; zone and rights are looked up later. */
+function arrival({ id: name, tenant, user: who, private: direct, what, way }: Made): Parsed {
+  const place = { tenant, channel: way.channel, thread: way.thread, private: direct };
+  return { kind: 'arrival', incoming: { id: name, place, person: { id: who, zone: null, manages: false }, what }, way };
+}
+
+const tenantOf = (id_: string): Tenant => ({ platform: 'slack', id: id_ });
+
+function readJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
+function typeOf(body: unknown): string {
+  const type = (body as { readonly type?: unknown } | null | undefined)?.type;
+  return typeof type === 'string' ? type.slice(0, 60) : 'unknown';
+}

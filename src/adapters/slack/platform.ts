@@ -1,0 +1,102 @@
+import type { AckFn, App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
+import { PlatformError } from '../../domain/errors.ts';
+import type { ChatPlatform, Desk } from '../../ports/chat-platform.ts';
+import { admit, handle } from './arrivals.ts';
+import { platformError } from './failure.ts';
+import { guarded, openHttp } from './http.ts';
+import { boltLogger } from './log.ts';
+import { type Bolt, type Closing, loadBolt, type SlackOptions } from './options.ts';
+import { openOutbox } from './outbox.ts';
+import type { Arrival, Self } from './parse.ts';
+import { openPeople } from './people.ts';
+import { postOnce } from './post.ts';
+import { limits } from './render.ts';
+import { openReplays, type Replays } from './replays.ts';
+import { CALL_MS, type Slack } from './slack.ts';
+import { openSockets } from './sockets.ts';
+import { openWork } from './work.ts';
+
+/** How long what is under way may take to end once we are stopped. */
+const DRAIN_MS = 8_000;
+
+/** Slack as a chat platform. The SDK is loaded when it starts. */
+export function slackPlatform(options: SlackOptions): ChatPlatform {
+  let running: Running | null = null;
+  return {
+    name: 'slack',
+    limits,
+    async start(desk) {
+      running = await connect(options, desk);
+    },
+    async post(place, message) {
+      if (!running) throw new PlatformError('Slack is not connected.', { fate: 'refused' });
+      const posted = await postOnce(running.slack, { channel: place.channel, thread: place.thread }, message);
+      return { place, message: posted };
+    },
+    async stop() {
+      const stopped = running;
+      running = null;
+      await stopped?.close();
+    },
+  };
+}
+
+interface Running {
+  readonly slack: Slack;
+  readonly close: Closing;
+}
+
+async function connect(options: SlackOptions, desk: Desk): Promise<Running> {
+  const bolt = await loadBolt();
+  const { self, slack, app: base } = await logIn(bolt, options, desk);
+  const work = openWork();
+  const wire = (receiver: SocketModeReceiver | HTTPReceiver, replays: Replays | null): void => {
+    const app = base(receiver);
+    const next = app.processEvent.bind(app);
+    app.processEvent = (event) => work.track(guarded(replays, event, () => admit(slack, self, event, next)));
+    app.use(async ({ context, ...rest }) => {
+      const arrival = context['arrival'] as Arrival;
+      await handle(slack, arrival, 'ack' in rest ? (rest.ack as AckFn<unknown>) : undefined);
+    });
+    app.error(async (error) => options.log.error({ err: error }, 'Bolt failed'));
+  };
+  const disconnect = options.appToken
+    ? await openSockets(bolt, options, options.appToken, (receiver) => wire(receiver, null))
+    : await openHttp(bolt, options, (receiver) => wire(receiver, openReplays(Date.now)));
+  const close = async (): Promise<void> => {
+    await disconnect();
+    await work.ended(DRAIN_MS);
+  };
+  return { slack, close };
+}
+
+/** Asks Slack who we are; so a bad token shows at once. Our own retries are the only ones: the SDK's would post twice. */
+async function logIn({ webApi, App: BoltApp }: Bolt, { botToken, apiUrl, log, stepMs }: SlackOptions, desk: Desk) {
+  const logger = boltLogger(log);
+  const clientOptions = {
+    slackApiUrl: apiUrl,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    timeout: CALL_MS,
+    logger,
+  };
+  const client = new webApi.WebClient(botToken, clientOptions);
+  const known = await client.auth.test().catch((error: unknown) => {
+    throw platformError(error);
+  });
+  const self: Self = { user: known.user_id ?? '', bot: known.bot_id ?? null };
+  const outbox = openOutbox(stepMs);
+  const people = openPeople((user) => client.users.info({ user }));
+  const slack: Slack = { client, outbox, people, desk, log, stepMs };
+  const app = (receiver: SocketModeReceiver | HTTPReceiver): App =>
+    new BoltApp({
+      token: botToken,
+      botUserId: self.user,
+      ...(self.bot === null ? {} : { botId: self.bot }),
+      tokenVerificationEnabled: false,
+      receiver,
+      clientOptions: { ...clientOptions },
+      logger,
+    });
+  return { self, slack, app };
+}
