@@ -17,6 +17,7 @@ export const wording = {
 
   keyQuotes: 'Key quotes',
   accountsDiffer: 'Accounts differ',
+  accountsDifferHere: (points: number) => `Accounts differ on ${count(points, 'point')}: they stand with the sources.`,
   origins: 'Origins',
   sources: 'Sources',
   ownOrigin: 'on its own knowledge',

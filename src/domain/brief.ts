@@ -4,7 +4,7 @@ import type { VersionId } from './ids.ts';
 import type { SourceChain } from './source-chain.ts';
 import type { Speaker } from './speaker.ts';
 
-/** One report in a brief. Its number is how the brief's citations refer to it, from 1. */
+/** One report in a brief. Its number is how the brief's citations refer to it: from 1, and on from there on later pages. */
 export interface BriefedReport {
   readonly number: number;
   readonly version: VersionId;

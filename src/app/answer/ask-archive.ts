@@ -22,6 +22,29 @@ export async function askArchive(
   question: string,
   after: string | null,
 ): Promise<QuestionAnswer> {
+  return answerFrom(newsroom, reader, question, after, (wanted, frequencies) =>
+    articlesOn(newsroom, reader, wanted, frequencies),
+  );
+}
+
+/** The same from these articles only: those that a thread is about. */
+export async function askAbout(
+  newsroom: Newsroom,
+  reader: Reader,
+  question: string,
+  after: string | null,
+  articles: readonly VersionId[],
+): Promise<QuestionAnswer> {
+  return answerFrom(newsroom, reader, question, after, () => newsroom.archive.entries(articles, reader.collections));
+}
+
+async function answerFrom(
+  newsroom: Newsroom,
+  reader: Reader,
+  question: string,
+  after: string | null,
+  find: (wanted: readonly string[], frequencies: Frequencies) => Promise<readonly Entry[]>,
+): Promise<QuestionAnswer> {
   const asked = understand(question, after);
   const common = {
     question: [...question.trim()].slice(0, LONGEST_SHOWN).join(''),
@@ -31,7 +54,7 @@ export async function askArchive(
   if (asked.kind === 'chatter') return { kind: 'chatter', ...common };
   const wanted = [...new Set(asked.focus.flatMap(({ as }) => terms(as)))];
   const frequencies = await newsroom.archive.frequencies(wanted, reader.collections);
-  const entries = await articlesOn(newsroom, reader, wanted, frequencies);
+  const entries = await find(wanted, frequencies);
   const answer = answerQuestion({ question, after, documents: entries.map(asDocument), frequencies });
   const { confidence } = answer;
   const passages = answer.passages.map((found) => passageOf(entries, found));

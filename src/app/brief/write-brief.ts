@@ -1,5 +1,6 @@
 import type { Brief, BriefedReport, KeyQuote, NotCovered } from '../../domain/brief.ts';
 import { quoteAt } from '../../domain/citation.ts';
+import type { VersionId } from '../../domain/ids.ts';
 import { covers, type Span } from '../../domain/span.ts';
 import type { Entry, Phrase } from '../../ports/archive.ts';
 import { terms } from '../../reading/terms.ts';
@@ -23,11 +24,18 @@ const FEW_REPORTS = 3;
 
 /**
  * Writes the brief on a topic from what the reader may see, or says that nothing held covers it. Chooses lines and quotes, composes none:
- * everything shown of a report is a citation. The same archive, configuration, time and zone give the same brief.
+ * everything shown of a report is a citation. The same archive, configuration, time and zone give the same brief. `seen` are reports that
+ * earlier pages of the brief have shown: they are left out.
  */
-export async function writeBrief(newsroom: Newsroom, reader: Reader, input: string): Promise<Brief | NotCovered> {
+export async function writeBrief(
+  newsroom: Newsroom,
+  reader: Reader,
+  input: string,
+  seen: readonly VersionId[] = [],
+): Promise<Brief | NotCovered> {
   const topic = parseTopic(input, newsroom.topics);
-  const { candidates, more } = await findReports(newsroom, reader, topic);
+  const { candidates: found, more } = await findReports(newsroom, reader, topic);
+  const candidates = found.filter(({ version }) => !seen.includes(version));
   const wanted = candidates.slice(0, MOST_REPORTS).map(({ version }) => version);
   const entries = await newsroom.archive.entries(wanted, reader.collections);
   if (entries.length === 0) return notCovered(newsroom, reader, topic);
@@ -35,6 +43,22 @@ export async function writeBrief(newsroom: Newsroom, reader: Reader, input: stri
     further: Math.max(0, candidates.length - entries.length),
     furtherAtLeast: more,
   });
+}
+
+/** What a page of a brief leaves to other pages. */
+type Rest = Pick<Brief, 'further' | 'furtherAtLeast'>;
+
+/** The brief on a topic from exactly these reports: as it was shown before, or a part of it. Null when the reader may see none of them. */
+export async function briefOn(
+  newsroom: Newsroom,
+  reader: Reader,
+  input: string,
+  reports: readonly VersionId[],
+  rest: Rest,
+): Promise<Brief | null> {
+  const entries = await newsroom.archive.entries(reports, reader.collections);
+  if (entries.length === 0) return null;
+  return compose(newsroom, reader, parseTopic(input, newsroom.topics), byDate(entries), rest);
 }
 
 /** Newest first; undated last; then by id, so that the order never depends on the store. */
@@ -49,7 +73,7 @@ function compose(
   reader: Reader,
   topic: Topic,
   entries: readonly [Entry, ...Entry[]],
-  rest: Pick<Brief, 'further' | 'furtherAtLeast'>,
+  rest: Rest,
 ): Brief {
   const wanted = topic.parts.map((part) => part.phrases);
   const choices = chooseQuotes(entries, wanted, MOST_QUOTES);

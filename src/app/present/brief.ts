@@ -7,35 +7,61 @@ import { showDate, showMoment } from './dates.ts';
 
 /** A brief as one message: its reports with their lines, key quotes with their chains, differing accounts, and what the counts rest on. */
 export function presentBrief(brief: Brief): Message {
-  const { reports, quotes, accounts, outlets, origins } = brief;
-  return {
-    blocks: [
-      {
-        kind: 'title',
-        text: brief.topic.toUpperCase(),
-        facts: [
-          wording.counts(reports.length, outlets.length, origins.length),
-          wording.asOf(showMoment(brief.asOf, brief.zone)),
-        ],
-      },
-      ...reports.flatMap(presentReport),
-      ...under(
-        wording.keyQuotes,
-        quotes.map((quote) => presentQuote(quote, brief)),
-      ),
-      ...under(
-        wording.accountsDiffer,
-        accounts.flatMap(({ accounts: sides }) => sides.map((side) => presentAccount(side, brief))),
-      ),
-      ...under(wording.origins, [
-        ...origins.map((origin) => presentOrigin(origin, brief)),
-        note(wording.originsExplained),
-      ]),
-      ...under(wording.sources, reports.map(presentSource)),
-      ...(brief.further > 0 ? [note(wording.furtherReports(brief.further, brief.furtherAtLeast))] : []),
-      ...(brief.ignored.length > 0 ? [note(wording.ignored(brief.ignored))] : []),
-    ],
-  };
+  return { blocks: [...headOf(brief), ...accountsOf(brief), ...groundsOf(brief), ...restOf(brief)] };
+}
+
+/** What of a brief stands in a channel, where it is to be short: the reports and the key quotes, and that accounts differ where they do. */
+export function rootOf(brief: Brief): Message {
+  const differing = brief.accounts.length > 0 ? [note(wording.accountsDifferHere(brief.accounts.length))] : [];
+  return { blocks: [...headOf(brief), ...differing, ...restOf(brief)] };
+}
+
+/** The rest of it, for those who want to check: differing accounts, origins and sources. */
+export function detailsOf(brief: Brief): Message {
+  return { blocks: [...accountsOf(brief), ...groundsOf(brief)] };
+}
+
+function headOf(brief: Brief): Block[] {
+  const { reports, quotes, outlets, origins } = brief;
+  return [
+    {
+      kind: 'title',
+      text: brief.topic.toUpperCase(),
+      facts: [
+        wording.counts(reports.length, outlets.length, origins.length),
+        wording.asOf(showMoment(brief.asOf, brief.zone)),
+      ],
+    },
+    ...reports.flatMap(presentReport),
+    ...under(
+      wording.keyQuotes,
+      quotes.map((quote) => presentQuote(quote, brief)),
+    ),
+  ];
+}
+
+function accountsOf(brief: Brief): Block[] {
+  return under(
+    wording.accountsDiffer,
+    brief.accounts.flatMap(({ accounts: sides }) => sides.map((side) => presentAccount(side, brief))),
+  );
+}
+
+function groundsOf(brief: Brief): Block[] {
+  return [
+    ...under(wording.origins, [
+      ...brief.origins.map((origin) => presentOrigin(origin, brief)),
+      note(wording.originsExplained),
+    ]),
+    ...under(wording.sources, brief.reports.map(presentSource)),
+  ];
+}
+
+function restOf({ further, furtherAtLeast, ignored }: Brief): Block[] {
+  return [
+    ...(further > 0 ? [note(wording.furtherReports(further, furtherAtLeast))] : []),
+    ...(ignored.length > 0 ? [note(wording.ignored(ignored))] : []),
+  ];
 }
 
 const under = (title: string, blocks: readonly Block[]): Block[] =>
@@ -115,5 +141,5 @@ function presentSource({ number, headline, publisher, carrier, publishedAt, url,
   return { kind: 'paragraph', content: [cite(number, headline, url), text(` ${facts.join(', ')}`)] };
 }
 
-/** Reports are numbered from 1 in their order. */
-const reportOf = (brief: Brief, number: number): BriefedReport => brief.reports[number - 1] as BriefedReport;
+const reportOf = (brief: Brief, number: number): BriefedReport =>
+  brief.reports.find((report) => report.number === number) as BriefedReport;
