@@ -117,12 +117,12 @@ function load(): Case[] {
         cases.push(caseOf('paragraph', fold, 1, qa.question, all[index] ?? [], holds, accept.length > 0));
         if (asked % 5 === 1)
           cases.push(caseOf('elsewhere', fold, 1, qa.question, elsewhere(data, number, asked), () => false, false));
-        if (asked++ % 3 === 0)
+        if (asked++ % 2 === 0)
           cases.push(
             caseOf(
               'article',
               fold,
-              2,
+              3,
               qa.question,
               all.flat(),
               (passage) => passage.document.id === `p${index}` && holds(passage),
@@ -145,7 +145,7 @@ function load(): Case[] {
       caseOf(
         'wikiqa',
         number % FOLDS,
-        6,
+        2,
         question.question,
         passages,
         (passage) => labels.get(passage.document.id) === true,
@@ -211,8 +211,8 @@ function fitRanking(cases: readonly Case[]): Float64Array {
         }
       }
     },
-    150,
-    0.001,
+    400,
+    0.0001,
   );
 }
 

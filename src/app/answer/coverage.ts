@@ -41,6 +41,9 @@ export interface Coverage {
   /** What its whole document has, by weight, and by rarity among the documents. */
   readonly documentCovered: number;
   readonly documentTold: number;
+  /** What the document, and the passage with its two neighbours, have together, the rarest words counting most. */
+  readonly documentRare: number;
+  readonly aroundRare: number;
 }
 
 const PRONOUNS = /^(?:he|she|it|they|his|her|its|their|this|these|that|those|such)$/;
@@ -54,6 +57,7 @@ export function coverageOf(field: Field, find: Find): Coverage {
   const lacking = (other: readonly number[] | undefined): number =>
     other === undefined ? 0 : total(weights, (weight, index) => weight * Math.max(0, (other[index] ?? 0) - has(index)));
   const before = lacking(find.before?.best);
+  const around = best.map((own, index) => Math.max(own, find.before?.best[index] ?? 0, find.after?.best[index] ?? 0));
   const document = field.inDocument.get(passage.document.id);
   return {
     covered: share(weightOf),
@@ -81,6 +85,8 @@ export function coverageOf(field: Field, find: Find): Coverage {
     coveredByArticle: passage.words[0]?.lower === 'the' ? before : 0,
     coveredByPerson: passage.words.some((word) => word.lower === 'he' || word.lower === 'she') ? before : 0,
     documentCovered: document === undefined ? 0 : total(weights, (weight, index) => weight * (document[index] ?? 0)),
+    documentRare: document === undefined ? 0 : shareOf(document, (index) => weightOf(index) ** 2),
+    aroundRare: shareOf(around, (index) => weightOf(index) ** 2),
     documentTold:
       document === undefined
         ? 0

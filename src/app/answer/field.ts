@@ -52,8 +52,10 @@ export function layOver(
     const hits = hitsIn(passage);
     const before = passage.before === null ? null : (finds.at(-1) ?? null);
     const best = bestOf(hits, asked.focus.length);
-    if (before !== null && (refersBack(passage) || saysAgain(passage, hits, before)))
+    if (before !== null && (refersBack(passage) || saysAgain(passage, hits, before))) {
       takeNames(asked.focus, best, before.best);
+      takeNames(asked.focus, best, before.before?.best ?? []);
+    }
     const find: Open<Find> = { passage, hits, best, before, after: null };
     if (before !== null) (before as Open<Find>).after = find;
     finds.push(find);
@@ -97,7 +99,7 @@ function saysAgain({ words }: Passage, hits: readonly Hit[], before: Find): bool
   return hits.some(({ at, focus }) => at > 0 && at <= 2 && (before.best[focus] ?? 0) >= 0.7);
 }
 
-/** A pronoun stands for a name of the sentence before. */
+/** A pronoun stands for a name of a sentence before. */
 function takeNames(focus: readonly FocusWord[], best: number[], before: readonly number[]): void {
   for (const [index, word] of focus.entries())
     if (word.name && best[index] === 0 && (before[index] ?? 0) >= REFERRED) best[index] = REFERRED;

@@ -11,12 +11,11 @@ const SPEAKING = new Set(
   ).map((word) => word.term),
 );
 
-/** The subject between "did" and the verb of speaking. */
-export function speakerOf(words: readonly Word[]): string[] {
+/** Whose words are asked for: the subject between "did" and a verb of speaking, as terms; null when no words are asked for, empty behind a pronoun. */
+export function speakerOf(words: readonly Word[]): string[] | null {
   const verbAt = words.findIndex((word, index) => index > 1 && SPEAKING.has(word.term));
-  if (verbAt < 0) return [];
   const auxiliaryAt = words.findIndex((word) => /^(?:did|does|do|has|have|had)$/.test(word.lower));
-  if (auxiliaryAt < 0 || auxiliaryAt > verbAt || auxiliaryAt > 3) return [];
+  if (auxiliaryAt < 0 || auxiliaryAt > Math.min(verbAt, 3)) return null;
   return words
     .slice(auxiliaryAt + 1, verbAt)
     .filter((word) => !FUNCTION_WORDS.has(word.term))
@@ -28,7 +27,13 @@ export function focusOf(words: readonly Word[], skip: ReadonlySet<number>): Focu
   const focus: FocusWord[] = [];
   const seen = new Set<string>();
   for (const [at, word] of words.entries()) {
-    if (seen.has(word.term) || skip.has(at) || WH.has(word.lower) || focus.length >= MOST_FOCUS_WORDS) continue;
+    if (
+      seen.has(word.term) ||
+      skip.has(at) ||
+      (WH.has(word.lower) && word.term === word.term.toLowerCase()) ||
+      focus.length >= MOST_FOCUS_WORDS
+    )
+      continue;
     if (FUNCTION_WORDS.has(word.term) && !(word.capital && at > 0 && word.term === 'usa')) continue;
     seen.add(word.term);
     focus.push({

@@ -45,6 +45,8 @@ export interface Asked {
   readonly noun: string | null;
   /** Whose words are asked for ("Tillerson" of "what did Tillerson say"), as index terms; empty when nobody's. */
   readonly speaker: readonly string[];
+  /** Whether what somebody said is asked for, be it "he". */
+  readonly asksForWords: boolean;
   /** Where its question word stands, by words; 0 where it has none. */
   readonly askedAt: number;
   readonly negated: boolean;
@@ -65,7 +67,17 @@ export function understand(question: string, after: string | null): Asked {
   const words = wordsOf(text, [0, text.length]);
   const asked = isChatter(text) ? null : alone(text, words);
   if (asked === null)
-    return { kind: 'chatter', focus: [], names: [], noun: null, speaker: [], askedAt: 0, negated: false, terms: [] };
+    return {
+      kind: 'chatter',
+      focus: [],
+      names: [],
+      noun: null,
+      speaker: [],
+      asksForWords: false,
+      askedAt: 0,
+      negated: false,
+      terms: [],
+    };
   const before = after === null ? null : after.slice(0, LONGEST_QUESTION);
   if (before === null || isChatter(before) || !needsTheOneBefore(text, asked)) return asked;
   return continued(asked, alone(before, wordsOf(before, [0, before.length])), text);
@@ -75,11 +87,12 @@ function alone(text: string, words: readonly Word[]): Asked {
   const { kind, noun, skip } = wanted(words);
   const speaker = speakerOf(words);
   return {
-    kind: speaker.length > 0 && (kind === 'thing' || kind === 'manner') ? 'statement' : kind,
+    kind: speaker !== null && (kind === 'thing' || kind === 'manner') ? 'statement' : kind,
     focus: focusOf(words, skip),
     names: namesIn(text, words),
     noun,
-    speaker,
+    speaker: speaker ?? [],
+    asksForWords: speaker !== null,
     askedAt: Math.max(0, questionWordAt(words)),
     negated: denies(words),
     terms: words.map((word) => word.term),
@@ -92,6 +105,11 @@ function needsTheOneBefore(text: string, asked: Asked): boolean {
   return REFERS_BACK.test(text) || (GOES_ON.test(text) && telling <= 2) || telling === 0;
 }
 
+/** Who "he" is when the next question asks for his words: the speaker before, else whoever was named. */
+function spokenOf(before: Asked): readonly string[] {
+  return before.speaker.length > 0 ? before.speaker : before.focus.filter((word) => word.name).map((word) => word.term);
+}
+
 function continued(asked: Asked, before: Asked, text: string): Asked {
   const have = new Set(asked.focus.map((word) => word.term));
   const inherited = before.focus.filter((word) => !have.has(word.term)).map((word) => ({ ...word, inherited: true }));
@@ -100,7 +118,7 @@ function continued(asked: Asked, before: Asked, text: string): Asked {
     ...asked,
     kind: bare ? before.kind : asked.kind,
     noun: asked.noun ?? (bare ? before.noun : null),
-    speaker: asked.speaker.length > 0 ? asked.speaker : before.speaker,
+    speaker: asked.speaker.length > 0 || !asked.asksForWords ? asked.speaker : spokenOf(before),
     focus: [...asked.focus, ...inherited].slice(0, 2 * MOST_FOCUS_WORDS),
     names: [...new Set([...asked.names, ...before.names])],
   };

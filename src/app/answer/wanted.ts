@@ -11,6 +11,10 @@ const AUXILIARIES = new Set(
   ),
 );
 
+const LINKS = /^(?:is|was|are|were)$/;
+const ARTICLES = /^(?:the|a|an|one|some)$/;
+const BEFORE_NOUNS = /^(?:kind|type|sort|other|of|the|many|much)$/;
+
 /** What a question asks for. */
 export interface Wanted {
   readonly kind: AnswerKind;
@@ -110,38 +114,30 @@ function whatKind(words: readonly Word[], at: number): Wanted {
   const nounAt = nounAfter(words, at);
   const noun = nounAt < 0 ? null : (words[nounAt]?.term ?? null);
   const kind = noun === null ? undefined : KIND_OF_NOUN.get(noun);
-  if (nounAt > at + 0 && kind !== undefined)
-    return { kind, noun, skip: new Set(kind === 'date' || kind === 'number' ? [nounAt] : []) };
+  if (kind !== undefined) return { kind, noun, skip: new Set(kind === 'date' || kind === 'number' ? [nounAt] : []) };
   if (isDefinition(words, at)) return { kind: 'definition', noun: null, skip: new Set() };
   return { kind: 'thing', noun, skip: new Set() };
 }
 
-/** The head of the noun group that follows "what" or "which", or "what is the … of"; -1 when a verb follows at once. */
+/**
+ * The noun of the group that follows "what" or "which", or "what is the … of": the last that names a kind of answer, else the last word of
+ * the group; -1 when a verb follows at once.
+ */
 function nounAfter(words: readonly Word[], at: number): number {
-  let from = at + 1;
-  if (
-    AUXILIARIES.has(words[from]?.lower ?? '') &&
-    /^(?:is|was|are|were)$/.test(words[from]?.lower ?? '') &&
-    /^(?:the|a|an|one|some)$/.test(words[from + 1]?.lower ?? '')
-  )
-    from += 2;
+  const from = at + (LINKS.test(words[at + 1]?.lower ?? '') && ARTICLES.test(words[at + 2]?.lower ?? '') ? 3 : 1);
   let head = -1;
-  for (let index = from; index < words.length && index < from + 5; index++) {
+  let ofKind = -1;
+  for (let index = from; index < Math.min(words.length, from + 5); index++) {
     const word = words[index];
-    if (word === undefined || AUXILIARIES.has(word.lower) || (FUNCTION_WORDS.has(word.term) && index > from)) break;
+    if (word === undefined || AUXILIARIES.has(word.lower)) break;
     if (FUNCTION_WORDS.has(word.term)) {
-      if (index === from && /^(?:kind|type|sort|other|of|the|many|much)$/.test(word.lower)) continue;
+      if (index === from && BEFORE_NOUNS.test(word.lower)) continue;
       break;
     }
     head = index;
-    if (
-      KIND_OF_NOUN.has(word.term) &&
-      index > from - 1 &&
-      (FUNCTION_WORDS.has(words[index + 1]?.term ?? 'of') || index + 1 >= words.length)
-    )
-      break;
+    if (KIND_OF_NOUN.has(word.term)) ofKind = index;
   }
-  return head;
+  return ofKind >= 0 ? ofKind : head;
 }
 
 /** "What is X?", "What are X?", "What does X mean?" */
