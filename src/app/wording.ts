@@ -22,6 +22,7 @@ export const wording = {
   sources: 'Sources',
   ownOrigin: 'on its own knowledge',
   earliestOrigin: 'the earliest outlet named',
+  onlyOrigin: 'its report names no other outlet',
   originsExplained:
     'An origin is an outlet that gives the news on its own knowledge; outlets that only carry it are not counted again.',
   furtherReports: (n: number, atLeast: boolean) =>

@@ -1,36 +1,53 @@
-import type { Candidate } from '../../ports/archive.ts';
+import type { VersionId } from '../../domain/ids.ts';
+import type { Entry } from '../../ports/archive.ts';
 import type { Newsroom, Reader } from '../newsroom.ts';
 import type { Topic } from '../topic.ts';
-import { rank } from './rank.ts';
+import type { Wanted } from './matching.ts';
+import { rank, rankByText } from './rank.ts';
 
 /** How many candidates a store is asked for. Enough for ranking to matter, few enough to be read in a moment. */
 const PROPOSALS = 200;
+/** For each report wanted so many are looked at. */
+const LOOKED_AT = 3;
 
-/** Candidates for a topic, best first, and whether the archive holds more than were looked at. */
+/** The best reports on a topic, best first; how many more were proposed, and whether the archive holds more than were looked at. */
 export interface Found {
-  readonly candidates: readonly Candidate[];
-  readonly more: boolean;
+  readonly entries: readonly Entry[];
+  readonly further: number;
+  readonly furtherAtLeast: boolean;
 }
 
-/** Looks up reports that meet every part of the topic. Nothing found is an empty list. A topic without parts matches nothing, unless it names an outlet. */
-export async function findReports(newsroom: Newsroom, reader: Reader, topic: Topic): Promise<Found> {
-  if (topic.parts.length === 0 && topic.outlets.length === 0) return { candidates: [], more: false };
+/** Looks up reports that meet every part of the topic, `most` at most, without those `seen`. A topic without parts matches nothing, unless it names an outlet. */
+export async function findReports(
+  newsroom: Newsroom,
+  { collections }: Reader,
+  topic: Topic,
+  most: number,
+  seen: readonly VersionId[],
+): Promise<Found> {
+  const wanted: Wanted = topic.parts.map((part) => part.phrases);
+  if (wanted.length === 0 && topic.outlets.length === 0) return { entries: [], further: 0, furtherAtLeast: false };
   const now = newsroom.clock.now();
   const { candidates, more } = await newsroom.archive.search({
-    collections: reader.collections,
-    all: topic.parts.map((part) => part.phrases),
+    collections,
+    all: wanted,
     none: topic.without,
     outlets: topic.outlets.map((outlet) => knownName(newsroom, outlet)),
     publishedFrom: topic.sinceMs === null ? null : now - topic.sinceMs,
     limit: PROPOSALS,
   });
-  return { candidates: rank(candidates, now), more };
+  const unseen = candidates.filter(({ version }) => !seen.includes(version));
+  const best = rank(unseen, now).slice(0, most * LOOKED_AT);
+  const entries = await newsroom.archive.entries(
+    best.map(({ version }) => version),
+    collections,
+  );
+  const chosen = rankByText(best, entries, wanted, now).slice(0, most);
+  return { entries: chosen, further: unseen.length - chosen.length, furtherAtLeast: more };
 }
 
 /** The outlet's known name in lower case for a name or alias as typed; what is not known stays as it is. */
-function knownName(newsroom: Newsroom, typed: string): string {
-  const outlet = newsroom.outlets.find(({ name, aliases }) =>
-    [name, ...aliases].some((known) => known.toLowerCase() === typed),
-  );
+function knownName({ outlets }: Newsroom, typed: string): string {
+  const outlet = outlets.find(({ name, aliases }) => [name, ...aliases].some((known) => known.toLowerCase() === typed));
   return (outlet?.name ?? typed).toLowerCase();
 }

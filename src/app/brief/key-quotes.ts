@@ -1,7 +1,8 @@
 import { covers, type Span } from '../../domain/span.ts';
 import type { Quote } from '../../domain/statement.ts';
-import type { Entry, Phrase } from '../../ports/archive.ts';
+import type { Entry } from '../../ports/archive.ts';
 import { terms } from '../../reading/terms.ts';
+import { groupsMet, type Wanted } from './matching.ts';
 
 /** A quote that a brief could show, and of which report (by its place in the list given). */
 export interface QuoteChoice {
@@ -24,11 +25,7 @@ interface Weighed extends QuoteChoice {
  * The quotes that say most on the topic: attributed, not fragments, no more than two of one speaker, each wording once (the report that
  * stands first in `entries` gives it). In the order of the reports and, within one, of the text.
  */
-export function chooseQuotes(
-  entries: readonly Entry[],
-  wanted: readonly (readonly Phrase[])[],
-  most: number,
-): QuoteChoice[] {
+export function chooseQuotes(entries: readonly Entry[], wanted: Wanted, most: number): QuoteChoice[] {
   const weighed = entries.flatMap((entry, report) =>
     entry.reading.quotes.flatMap((quote) => weigh(entry, report, quote, wanted)),
   );
@@ -43,19 +40,13 @@ export function chooseQuotes(
   return chosen.sort((a, b) => a.report - b.report || a.quote.span[0] - b.quote.span[0]);
 }
 
-function weigh(
-  { version, reading }: Entry,
-  report: number,
-  quote: Quote,
-  wanted: readonly (readonly Phrase[])[],
-): Weighed[] {
+function weigh({ version, reading }: Entry, report: number, quote: Quote, wanted: Wanted): Weighed[] {
   const text = version.text.slice(...quote.span);
   const inOrder = terms(text);
-  if (quote.speaker === null || inOrder.length < FEWEST_WORDS || text.length > MOST_CHARACTERS || text.includes('\n'))
-    return [];
+  if (quote.speaker === null || inOrder.length < FEWEST_WORDS || text.length > MOST_CHARACTERS) return [];
   const block = reading.blocks.find((candidate) => covers(candidate.span, quote.span));
   if (block?.kind !== 'paragraph' && block?.kind !== 'item') return [];
-  const near = new Set(terms(version.text.slice(...block.span)));
+  const near = terms(version.text.slice(...block.span));
   return [
     {
       report,
@@ -71,11 +62,8 @@ function weigh(
   ];
 }
 
-const topical = (near: ReadonlySet<string>, wanted: readonly (readonly Phrase[])[]): number =>
-  wanted.length === 0
-    ? 0
-    : wanted.filter((phrases) => phrases.some((phrase) => phrase.every((term) => near.has(term)))).length /
-      wanted.length;
+const topical = (near: readonly string[], wanted: Wanted): number =>
+  wanted.length === 0 ? 0 : groupsMet(near, wanted) / wanted.length;
 
 /** Between ten and forty words a quote is a thought and still easy to take in. */
 const fullness = (words: number): number => (words < 10 ? words / 10 : words <= 40 ? 1 : 40 / words);

@@ -1,7 +1,8 @@
 import type { Dateline, Reading } from '../../domain/reading.ts';
 import { covers, overlaps, type Span, trimmed } from '../../domain/span.ts';
-import type { Entry, Phrase } from '../../ports/archive.ts';
+import type { Entry } from '../../ports/archive.ts';
 import { terms } from '../../reading/terms.ts';
+import { groupsMet, type Wanted } from './matching.ts';
 
 /** A sentence that could stand in a brief by itself. */
 export interface Line {
@@ -17,13 +18,17 @@ const LONGEST = 340;
 const LEANS_BACK =
   /^["“‘(]?(?:he|she|it|they|we|i|you|his|her|its|their|theirs|him|them|this|that|these|those|such|both|neither|either|one|another|others|there|here|then|so|but|and|or|nor|yet|instead|also|too|still|however|moreover|furthermore|nevertheless|nonetheless|otherwise|therefore|thus|hence|similarly|likewise|for example|for instance|in addition|by contrast|on the other hand|the former|the latter|the same|as a result|asked|if so|the (?:first|second|third|fourth|last) (?:was|is|were|are|one))\b/iu;
 
+/** A columnist's or presenter's own voice: what is said so is no report. Words between quotation marks are somebody else's. */
+const SPEAKS_TO_READER = /\b(?:I|I['’]m|I['’]ve|I['’]d|I['’]ll|me|my|we|we['’]re|we['’]ve|our|us|you|your)\b/u;
+const QUOTED = /"[^"]*"|“[^”]*”|«[^»]*»/gu;
+
 const COMPLETE = /[.!…]["”’')\]]*$/u;
 
 /**
  * The sentences of a report that can be shown alone, with their worth for the topic: whole sentences of its paragraphs, neither questions
  * nor fragments, that do not begin with a word whose referent would be left out, and that do not cut a quotation in two.
  */
-export function linesOf({ version, reading }: Entry, wanted: readonly (readonly Phrase[])[]): Line[] {
+export function linesOf({ version, reading }: Entry, wanted: Wanted): Line[] {
   const found: Line[] = [];
   let index = 0;
   for (const block of reading.blocks) {
@@ -58,7 +63,7 @@ function standsAlone(words: string): boolean {
     COMPLETE.test(words) &&
     !LEANS_BACK.test(words) &&
     !/[?]["”’]?$/u.test(words) &&
-    !words.includes('\n') &&
+    !SPEAKS_TO_READER.test(words.replace(QUOTED, '')) &&
     balanced(words)
   );
 }
@@ -77,18 +82,10 @@ function balanced(words: string): boolean {
 }
 
 /** The inverted pyramid: news says first what matters most. Then how much of the topic a sentence names, and figures and names in it. */
-function worthOf(inOrder: readonly string[], paragraph: number, wanted: readonly (readonly Phrase[])[]): number {
+function worthOf(inOrder: readonly string[], paragraph: number, wanted: Wanted): number {
   const position = 1 / (1 + 0.35 * (paragraph - 1));
-  const met = wanted.filter((phrases) => phrases.some((phrase) => follows(inOrder, phrase))).length;
-  const topical = wanted.length === 0 ? 0.5 : met / wanted.length;
+  const topical = wanted.length === 0 ? 0.5 : groupsMet(inOrder, wanted) / wanted.length;
   return position + 0.8 * topical;
-}
-
-function follows(inOrder: readonly string[], phrase: Phrase): boolean {
-  for (let at = inOrder.indexOf(phrase[0]); at >= 0; at = inOrder.indexOf(phrase[0], at + 1)) {
-    if (phrase.every((term, offset) => inOrder[at + offset] === term)) return true;
-  }
-  return false;
 }
 
 /** A sentence that says who says so is worth more than the paper's narration. */

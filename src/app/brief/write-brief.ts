@@ -2,7 +2,7 @@ import type { Brief, BriefedReport, KeyQuote, NotCovered } from '../../domain/br
 import { quoteAt } from '../../domain/citation.ts';
 import type { VersionId } from '../../domain/ids.ts';
 import { covers, type Span } from '../../domain/span.ts';
-import type { Entry, Phrase } from '../../ports/archive.ts';
+import type { Entry } from '../../ports/archive.ts';
 import { terms } from '../../reading/terms.ts';
 import type { Newsroom, Reader } from '../newsroom.ts';
 import { parseTopic, type Topic } from '../topic.ts';
@@ -11,6 +11,7 @@ import { findReports } from './find-reports.ts';
 import { headlineOf } from './headline.ts';
 import { chooseQuotes } from './key-quotes.ts';
 import { chooseLines, linesOf } from './lines.ts';
+import type { Wanted } from './matching.ts';
 import { notCovered } from './not-covered.ts';
 import { unionOfOrigins } from './origins.ts';
 import { spoken } from './spoken.ts';
@@ -34,15 +35,9 @@ export async function writeBrief(
   seen: readonly VersionId[] = [],
 ): Promise<Brief | NotCovered> {
   const topic = parseTopic(input, newsroom.topics);
-  const { candidates: found, more } = await findReports(newsroom, reader, topic);
-  const candidates = found.filter(({ version }) => !seen.includes(version));
-  const wanted = candidates.slice(0, MOST_REPORTS).map(({ version }) => version);
-  const entries = await newsroom.archive.entries(wanted, reader.collections);
+  const { entries, ...rest } = await findReports(newsroom, reader, topic, MOST_REPORTS, seen);
   if (entries.length === 0) return notCovered(newsroom, reader, topic);
-  return compose(newsroom, reader, topic, byDate(entries), {
-    further: Math.max(0, candidates.length - entries.length),
-    furtherAtLeast: more,
-  });
+  return compose(newsroom, reader, topic, byDate(entries), rest);
 }
 
 /** What a page of a brief leaves to other pages. */
@@ -97,7 +92,7 @@ function compose(
     zone: reader.zone,
     reports: reports as [BriefedReport, ...BriefedReport[]],
     quotes,
-    accounts: conflictingAccounts(entries),
+    accounts: conflictingAccounts(entries, wanted),
     outlets: [...new Set(reports.flatMap(({ carrier, publisher }) => carrier ?? publisher ?? []))].sort(),
     origins: unionOfOrigins(entries),
     ignored: topic.ignored,
@@ -106,11 +101,7 @@ function compose(
 }
 
 /** Lines are chosen over all reports together, so that the second report does not repeat the first. */
-function summarise(
-  entries: readonly Entry[],
-  wanted: readonly (readonly Phrase[])[],
-  taken: readonly (readonly Span[])[],
-): BriefedReport[] {
+function summarise(entries: readonly Entry[], wanted: Wanted, taken: readonly (readonly Span[])[]): BriefedReport[] {
   const most = entries.length > FEW_REPORTS ? MOST_LINES - 1 : MOST_LINES;
   const shown: ReadonlySet<string>[] = [];
   return entries.map((entry, index): BriefedReport => {

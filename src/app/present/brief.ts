@@ -121,13 +121,18 @@ function presentOrigin({ outlet, ground, citations }: BriefOrigin, brief: Brief)
     kind: 'bullet',
     content: [
       strong(outlet),
-      text(` — ${ground === 'own' ? wording.ownOrigin : wording.earliestOrigin}`),
+      text(` — ${groundOf(ground, evidence.length)}`),
       ...evidence.flatMap(({ report, citation }): Inline[] => [
         text(' '),
         cite(report, citation, reportOf(brief, report).url),
       ]),
     ],
   };
+}
+
+function groundOf(ground: BriefOrigin['ground'], places: number): string {
+  if (ground === 'own') return wording.ownOrigin;
+  return places > 0 ? wording.earliestOrigin : wording.onlyOrigin;
 }
 
 function presentSource({ number, headline, publisher, carrier, publishedAt, url, readClosely }: BriefedReport): Block {
