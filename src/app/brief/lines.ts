@@ -19,7 +19,9 @@ const LEANS_BACK =
   /^["“‘(]?(?:he|she|it|they|we|i|you|his|her|its|their|theirs|him|them|this|that|these|those|such|both|neither|either|one|another|others|there|here|then|so|but|and|or|nor|yet|instead|also|too|still|however|moreover|furthermore|nevertheless|nonetheless|otherwise|therefore|thus|hence|similarly|likewise|for example|for instance|in addition|by contrast|on the other hand|the former|the latter|the same|as a result|asked|if so|the (?:first|second|third|fourth|last) (?:was|is|were|are|one))\b/iu;
 
 /** A columnist's or presenter's own voice: what is said so is no report. Words between quotation marks are somebody else's. */
-const SPEAKS_TO_READER = /\b(?:I|I['’]m|I['’]ve|I['’]d|I['’]ll|me|my|we|we['’]re|we['’]ve|our|us|you|your)\b/u;
+const SPEAKS_TO_READER =
+  /\b(?:I|I['’]m|I['’]ve|I['’]d|I['’]ll|me|us|[Mm]y|[Ww]e|[Ww]e['’]re|[Ww]e['’]ve|[Oo]ur|[Yy]ou|[Yy]our)\b/u;
+const BEGINS = /^[\p{L}\p{N}"“‘«'([$£€]/u;
 const QUOTED = /"[^"]*"|“[^”]*”|«[^»]*»/gu;
 
 const COMPLETE = /[.!…]["”’')\]]*$/u;
@@ -60,6 +62,7 @@ function standsAlone(words: string): boolean {
   return (
     words.length >= SHORTEST &&
     words.length <= LONGEST &&
+    BEGINS.test(words) &&
     COMPLETE.test(words) &&
     !LEANS_BACK.test(words) &&
     !/[?]["”’]?$/u.test(words) &&
