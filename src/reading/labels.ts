@@ -20,7 +20,8 @@ export function labelRule(tokens: TaggedTokens, passage: Passage, quotation: Quo
   const near = cueDistance(passage, quotation);
   const clear = quotation.source !== null && quotation.rule !== 'weak-cue';
   if (isNickname(tokens, passage, shape)) return 'nickname';
-  if (shape.titled && shape.words <= LONGEST_TITLE && !(clear && near <= 2 && shape.verbs > 0)) return 'title';
+  if (shape.titled && shape.words <= LONGEST_TITLE && !(clear && near <= 2 && (shape.verbs > 0 || shape.broken)))
+    return 'title';
   if (shape.words <= LONGEST_SCARE && !shape.sentence && shape.verbs === 0 && !(clear && near <= 3)) return 'scare';
   if (quotation.source === null && !shape.sentence && shape.words < SHORTEST_UNCLAIMED) return 'unclaimed';
   if (quotation.rule === 'weak-cue' && !shape.sentence && near > 3 && shape.words < SHORTEST_UNCLAIMED)
@@ -33,6 +34,8 @@ interface Shape {
   readonly verbs: number;
   /** Every main word is capitalised, and there are at least two. */
   readonly titled: boolean;
+  /** A full stop or question mark stands inside it. */
+  readonly broken: boolean;
   /** Begins like a sentence and ends like one, with a verb. */
   readonly sentence: boolean;
 }
@@ -42,9 +45,11 @@ function shapeOf(tokens: TaggedTokens, { tokens: [from, to] }: Passage): Shape {
   let verbs = 0;
   let capitals = 0;
   let lower = 0;
+  let broken = false;
   for (let i = from; i < to; i++) {
     const kind = tokens.kind[i] as number;
     const tag = tokens.tag[i] as number;
+    if (i + 1 < to && (kind === KIND.stop || kind === KIND.query)) broken = true;
     if (kind <= KIND.number) words++;
     if (VERBS[tag] || AUXILIARIES[tag] || PRONOUNS[tag]) verbs++;
     if (kind === KIND.capital || kind === KIND.upper) capitals++;
@@ -60,7 +65,7 @@ function shapeOf(tokens: TaggedTokens, { tokens: [from, to] }: Passage): Shape {
     verbs > 0 &&
     words > 2 &&
     lower > 0;
-  return { words, verbs, titled: capitals >= 2 && lower === 0, sentence };
+  return { words, verbs, titled: capitals >= 2 && lower === 0, broken, sentence };
 }
 
 /** Words that titles write small. */

@@ -175,13 +175,17 @@ function lowerBound(sorted: readonly number[], value: number): number {
   return low;
 }
 
-/** "The official" is the last one introduced by that noun whose description has the same other words; "an official" is somebody new. */
+/**
+ * "The official" is the last one introduced by that noun whose description has the same other words; "an official" is somebody new,
+ * "officials" without an article are the same as in the same words before. */
 function ofDescription(state: State, mention: Mention): number {
   const known = state.byHead.get(mention.head) ?? [];
   const words = modifiers(state.analysis, mention.span);
-  const same = mention.definite
-    ? known.findLast(({ words: others }) => words.every((word) => others.includes(word)))
-    : undefined;
+  const fits = (others: readonly string[]): boolean => words.every((word) => others.includes(word));
+  const bare = !mention.definite && mention.kind === 'group' && words.length === mention.span[1] - mention.span[0];
+  const same = known.findLast(
+    ({ words: others }) => fits(others) && (mention.definite || (bare && others.length === words.length)),
+  );
   if (same) return same.index;
   const index = add(state, mention, null);
   remember(state, mention.head, index, words);

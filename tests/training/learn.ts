@@ -30,6 +30,7 @@ export interface Fit {
 /** Fits the weights by AdaGrad on the log-likelihood (logistic for single cases, softmax for choices), with L2 towards zero. */
 export function learn(model: Model, examples: readonly Example[], fit: Fit): void {
   const squares = openWeights(model, examples, fit.least);
+  const sums = new Float32Array(model.weights.length);
   const next = random(7);
   const order = examples.map((_, i) => i);
   for (let epoch = 0; epoch < fit.epochs; epoch++) {
@@ -38,7 +39,9 @@ export function learn(model: Model, examples: readonly Example[], fit: Fit): voi
       [order[i], order[j]] = [order[j] as number, order[i] as number];
     }
     for (const i of order) step(model, squares, examples[i] as Example, fit.rate, fit.l2);
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (model.weights[i] as number);
   }
+  for (let i = 0; i < sums.length; i++) model.weights[i] = (sums[i] as number) / fit.epochs;
   for (let i = 0; i < model.weights.length; i++) {
     const weight = Math.round((model.weights[i] as number) * 10) / 10;
     model.weights[i] = Math.abs(weight) < fit.smallest ? 0 : weight;

@@ -68,6 +68,7 @@ function tagOf(tokens: Tokens, tag: Uint8Array, marks: SentenceMarks, i: number)
 
 function isName(tokens: Tokens, marks: SentenceMarks, entry: number, i: number): boolean {
   const known = classOf(entry);
+  if (known === WORD.him && tokens.kind[i] === KIND.upper) return true;
   if (known > 0 && NEVER_NAMES[known]) return false;
   if (marks.titled[i]) return entry === 0;
   if (marks.first[i]) return entry === 0 && (tokens.kind[i] === KIND.upper || !hasPlainEnding(tokens, i));
@@ -91,6 +92,7 @@ function verbOrNoun(tokens: Tokens, tag: Uint8Array, entry: number, i: number): 
     return DETERMINERS[before] && before !== TAG.her ? TAG.ed : asVerb;
   if (beforeAdverb === TAG.to || beforeAdverb === TAG.modal || beforeAdverb === TAG.do || before === TAG.not)
     return asVerb;
+  if (before === TAG.as && form === FORM.s) return asVerb;
   if (DETERMINERS[before] || PREPOSITIONS[before] || before === TAG.adjective)
     return noun || (form === FORM.s ? TAG.plural : TAG.noun);
   if (SUBJECT_PRONOUNS[beforeAdverb]) return asVerb;

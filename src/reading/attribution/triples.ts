@@ -41,7 +41,7 @@ export function newScratch(): Scratch {
 }
 
 /** Log odds above which a token is taken for a cue. */
-export const SURE = 0;
+export const SURE = -0.2;
 
 /** Cues less likely than this are not even kept for quotations that find no better one. */
 const LEAST = -1.5;
