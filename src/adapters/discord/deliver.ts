@@ -1,0 +1,129 @@
+import type { Incoming, Place } from '../../domain/chat.ts';
+import type { Message } from '../../domain/message.ts';
+import type { Outgoing, Reply } from '../../ports/chat-platform.ts';
+import type { Discord } from './discord.ts';
+import { CODE, factsOf, failureOf, isPast, isRefused } from './failure.ts';
+import { editOriginal, removeOriginal, whisper } from './interactions.ts';
+import { DISCORD } from './limits.ts';
+import { shortened } from './markup.ts';
+import type { Interaction, Way } from './parse.ts';
+import { postTo } from './send.ts';
+
+/** How an interaction stands: what the asker sees by now. */
+export interface Shown {
+  readonly interaction: Interaction;
+  readonly as: 'public' | 'private' | 'update';
+}
+
+/** A day, in the minutes of which Discord takes some; a thread only goes out of sight then. */
+const ARCHIVE_AFTER_MINUTES = 1_440;
+
+/** Brings what the desk has decided to where it belongs. `shown`: null when there is no interaction, or none that can still be answered. */
+export async function deliver(
+  discord: Discord,
+  { incoming, way }: { readonly incoming: Incoming; readonly way: Way },
+  outgoing: Exclude<Outgoing, { kind: 'form' }>,
+  shown: Shown | null,
+): Promise<void> {
+  switch (outgoing.kind) {
+    case 'silence':
+      if (shown && shown.as !== 'update') await removeOriginal(discord, shown.interaction);
+      return;
+    case 'edit':
+      if (shown) await editOriginal(discord, shown.interaction, outgoing.message, shown.as === 'update');
+      return;
+    case 'reply':
+      if (outgoing.to === 'person' && way.interaction) await toPerson(discord, outgoing, shown);
+      else await toEveryone(discord, incoming.place, way, outgoing, shown);
+  }
+}
+
+/** Only what answers an interaction can be shown to one person; a late one has nowhere to go that others would not see. */
+async function toPerson(discord: Discord, { message, parts }: Reply, shown: Shown | null): Promise<void> {
+  if (!shown) return discord.log.warn({}, 'an answer for one person came too late to be shown');
+  const { interaction, as } = shown;
+  if (as === 'private') await editOriginal(discord, interaction, message, false);
+  else {
+    if (as === 'public') await removeOriginal(discord, interaction);
+    await whisper(discord, interaction, message);
+  }
+  for (const part of parts) await whisper(discord, interaction, part);
+}
+
+async function toEveryone(discord: Discord, place: Place, way: Way, reply: Reply, shown: Shown | null): Promise<void> {
+  const root = reply.where === 'thread' && place.thread === null ? way.root : null;
+  const thread = root === null ? null : await threadUnder(discord, place.channel, root, reply.threadName);
+  const target: Place = thread === null ? place : { ...place, thread };
+  let message: string;
+  try {
+    message = await first(discord, target, thread !== null, reply, shown);
+  } catch (error) {
+    if (!shown || failureOf(error).kind !== 'refused') throw error;
+    discord.log.warn(factsOf(error), 'we may not post there; showing the answer to its asker alone');
+    return toPerson(discord, reply, shown);
+  }
+  await discord.desk.posted(reply.key, { place: target, message });
+  await postParts(discord, target, message, reply);
+}
+
+/** The message itself: in the place of "thinking …" where that stands for all to see, else posted. Nothing is left thinking. */
+async function first(
+  discord: Discord,
+  target: Place,
+  elsewhere: boolean,
+  reply: Reply,
+  shown: Shown | null,
+): Promise<string> {
+  if (shown?.as === 'public' && !elsewhere) {
+    try {
+      return await editOriginal(discord, shown.interaction, reply.message, false);
+    } catch (error) {
+      if (!isPast(error)) throw error; // Taken away by somebody, or older than 15 minutes.
+    }
+  }
+  const message = await post(discord, target, reply.message, reply.key);
+  if (shown && shown.as !== 'update') await removeOriginal(discord, shown.interaction);
+  return message;
+}
+
+async function postParts(
+  discord: Discord,
+  target: Place,
+  message: string,
+  { parts, threadName, key }: Reply,
+): Promise<void> {
+  if (parts.length === 0) return;
+  const below =
+    target.private || target.thread !== null ? null : await threadUnder(discord, target.channel, message, threadName);
+  const place = below === null ? target : { ...target, thread: below };
+  for (const [index, part] of parts.entries()) await post(discord, place, part, `${key}/${index + 1}`);
+}
+
+const post = ({ send, log }: Discord, { channel, thread }: Place, message: Message, key: string): Promise<string> =>
+  postTo(send, log, thread ?? channel, message, key);
+
+/** The thread under a message, made where there is none; null where there can be none (a voice channel, a missing permission). */
+async function threadUnder(
+  { send, log }: Discord,
+  channel: string,
+  message: string,
+  name: string,
+): Promise<string | null> {
+  const clean = shortened(
+    name
+      .toWellFormed()
+      .replace(/\p{Cc}+/gu, ' ')
+      .trim(),
+    DISCORD.threadName,
+  );
+  const body = { name: clean === '' ? '…' : clean, auto_archive_duration: ARCHIVE_AFTER_MINUTES };
+  try {
+    await send({ method: 'post', path: `/channels/${channel}/messages/${message}/threads`, body });
+  } catch (error) {
+    if (!isRefused(error, CODE.hasThread)) {
+      log.warn({ ...factsOf(error), channel }, 'no thread can be made; answering in the channel');
+      return null;
+    }
+  }
+  return message; // A thread under a message has its id.
+}

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { PlatformError } from '../../domain/errors.ts';
+import type { ChatPlatform, Desk } from '../../ports/chat-platform.ts';
+import { handle } from './arrivals.ts';
+import { register } from './commands.ts';
+import type { Discord } from './discord.ts';
+import { factsOf, platformError } from './failure.ts';
+import { connect, type Gateway, type GatewayOptions, type Hear } from './gateway.ts';
+import { complete } from './interactions.ts';
+import { type Parsed, parseGone, parseInteraction, parseMessage } from './parse.ts';
+import * as payloads from './payloads.ts';
+import { limits } from './render.ts';
+import { openSend, postTo } from './send.ts';
+import { openWork } from './work.ts';
+
+export interface DiscordOptions extends GatewayOptions {
+  /** The base of the waits between tries, in milliseconds. */
+  readonly stepMs: number;
+}
+
+/** How long what is under way may take to end once we are stopped. */
+const DRAIN_MS = 8_000;
+
+/** Discord as a chat platform. The SDK is loaded when it starts. */
+export function discordPlatform(options: DiscordOptions): ChatPlatform {
+  let running: Running | null = null;
+  return {
+    name: 'discord',
+    limits,
+    async start(desk) {
+      running = await run(options, desk);
+    },
+    async post(place, message) {
+      if (!running) throw new PlatformError('Discord is not connected.', { fate: 'refused' });
+      const { send, log } = running.discord();
+      try {
+        return { place, message: await postTo(send, log, place.thread ?? place.channel, message, randomUUID()) };
+      } catch (error) {
+        throw platformError(error);
+      }
+    },
+    async stop() {
+      const stopped = running;
+      running = null;
+      await stopped?.close();
+    },
+  };
+}
+
+interface Running {
+  /** As it stands now: the connection can be replaced by another. */
+  readonly discord: () => Discord;
+  readonly close: () => Promise<void>;
+}
+
+async function run(options: DiscordOptions, desk: Desk): Promise<Running> {
+  const sdk = await import('discord.js');
+  const { log, stepMs } = options;
+  const work = openWork();
+  const discordOf = ({ rest, self }: Gateway): Discord => ({
+    send: openSend(rest, log, stepMs),
+    desk,
+    log,
+    application: self.application,
+  });
+  const gateway = await connect(sdk, options, (event, payload, heardBy) =>
+    work.add(() => hear(discordOf(heardBy), heardBy, event, payload)),
+  );
+  log.info({}, 'connected to Discord');
+  work.add(() =>
+    register(discordOf(gateway)).catch((error: unknown) =>
+      log.error(factsOf(error), 'the commands could not be registered'),
+    ),
+  );
+  const close = async (): Promise<void> => {
+    await work.end(DRAIN_MS);
+    await gateway.close();
+  };
+  return { discord: () => discordOf(gateway), close };
+}
+
+/** Sees through what is heard. Never rejects. */
+async function hear(discord: Discord, gateway: Gateway, event: Parameters<Hear>[0], payload: unknown): Promise<void> {
+  const parsed = await read(discord, gateway, event, payload);
+  if (parsed.kind === 'arrival') await handle(discord, parsed);
+  else if (parsed.kind === 'completing') await complete(discord, parsed.interaction, parsed.typed);
+  else discord.log.debug({ event, why: parsed.why }, 'nothing for us');
+}
+
+async function read(discord: Discord, gateway: Gateway, event: Parameters<Hear>[0], payload: unknown): Promise<Parsed> {
+  if (event === 'INTERACTION_CREATE') return parseInteraction(payload);
+  if (event === 'GUILD_DELETE') {
+    const id = (payload as { readonly id?: unknown } | null)?.id;
+    return parseGone(payload, typeof id === 'string' ? gateway.joined(id) : null);
+  }
+  const said = parseMessage(payload, gateway.self, null);
+  const channel = (payload as { readonly channel_id?: unknown } | null)?.channel_id;
+  if (typeof channel !== 'string') return said;
+  const parent = gateway.parentOf(channel);
+  if (parent !== undefined) return parent === null ? said : parseMessage(payload, gateway.self, parent);
+  if (said.kind !== 'arrival' || said.incoming.place.private) return said;
+  return parseMessage(payload, gateway.self, await askParent(discord, channel));
+}
+
+/** Whether a channel that was never seen is a thread (one that was archived is not told of at the beginning). */
+async function askParent({ send, log }: Discord, channel: string): Promise<string | null> {
+  try {
+    return payloads.parentOf(await send({ method: 'get', path: `/channels/${channel}` }));
+  } catch (error) {
+    log.warn({ ...factsOf(error), channel }, 'a channel could not be looked up');
+    return null;
+  }
+}
