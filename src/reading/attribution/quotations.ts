@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/span.ts';
 import type { Passage } from '../quotes.ts';
 import type { Analysis } from './analysis.ts';
 import { cited, held, leading, ledByAnother, outward, unclaimed } from './claims.ts';
@@ -12,7 +13,7 @@ export function attributePassages(analysis: Analysis, triples: Triples): Quotati
   const found: Quotation[] = analysis.passages.map((passage, index) => {
     const outer = held(passage, index, triples.sure, 'cue');
     const inner = leading(analysis, passage, index, triples) ?? held(passage, index, spoken, 'inner-cue');
-    const own = outward(analysis, inner, outer) ?? outer;
+    const own = outward(analysis, chosen(passage, inner, outer), outer) ?? outer;
     const through = cited(analysis, passage, index);
     if (through) return through;
     return ledByAnother(analysis, passage, own) ? { ...unclaimed(index), rule: UNCLEAR } : (own ?? unclaimed(index));
@@ -26,4 +27,19 @@ export function attributePassages(analysis: Analysis, triples: Triples): Quotati
     if (weak && !ledByAnother(analysis, passage, weak)) found[index] = weak;
   }
   return found;
+}
+
+/**
+ * Of an inner and an outer attribution the one that speaks the passage: on the same side of it the nearer cue ("…," Smith said, referring to Jones), else
+ * the one that leads into it ("Smith replied that …, the aide said").
+ */
+function chosen(passage: Passage, inner: Quotation | null, outer: Quotation | null): Quotation | null {
+  if (!inner?.cue || !outer?.cue) return inner ?? outer;
+  const [before, otherBefore] = [inner.cue[1] < passage.tokens[0], outer.cue[1] < passage.tokens[0]];
+  if (before && !otherBefore) return inner;
+  return distance(passage, outer.cue) < distance(passage, inner.cue) ? outer : inner;
+}
+
+function distance({ tokens: [from, to] }: Passage, cue: Span): number {
+  return cue[1] <= from ? from - cue[1] : Math.max(0, cue[0] - to);
 }
