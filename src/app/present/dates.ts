@@ -52,6 +52,11 @@ export function showMoment(time: number, zone: string): string {
   return `${parts.replace('Sept', 'Sep')} ${zone}`;
 }
 
+/** A day in the reader's zone: "22 Nov 2026". */
+export function showDay(time: number, zone: string): string {
+  return showMoment(time, zone).replace(/,.*$/, '');
+}
+
 /** How long ago, for lists: "today", "3 days ago". */
 export function showAge(time: number, now: number): string {
   return wording.daysAgo(Math.max(0, Math.floor((now - time) / DAY_MS)));

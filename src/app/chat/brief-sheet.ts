@@ -1,0 +1,77 @@
+import type { Brief } from '../../domain/brief.ts';
+import type { Block, Message } from '../../domain/message.ts';
+import { renumbered } from '../brief/renumber.ts';
+import { briefOn, writeBrief } from '../brief/write-brief.ts';
+import type { Reader } from '../newsroom.ts';
+import { detailsOf, rootOf } from '../present/brief.ts';
+import { presentNotCovered } from '../present/not-covered.ts';
+import { pageOf, reserveOf, sentenceSheet } from './page.ts';
+import type { DeskParts } from './parts.ts';
+import type { Request, Sheet } from './request.ts';
+import { minus, plus, sizeOf, within } from './split.ts';
+import { chatWording } from './wording.ts';
+
+/** A page of a brief: as many reports as fit into one message with their quotes. The others are counted, and are the next pages. */
+export async function briefSheet(
+  parts: DeskParts,
+  reader: Reader,
+  request: Extract<Request, { of: 'brief' }>,
+  page: number,
+): Promise<Sheet> {
+  const { topic, seen } = request;
+  const asked = { request, page };
+  const found = await writeBrief(parts.newsroom, reader, topic, seen);
+  if (found.kind === 'not-covered')
+    return seen.length > 0 ? sentenceSheet(chatWording.noMore) : pageOf(parts, presentNotCovered(found), asked);
+  const brief = renumbered(await fitted(parts, reader, topic, found), seen.length);
+  const reports = brief.reports.map(({ version }) => version);
+  const { further, furtherAtLeast } = brief;
+  const sheet = pageOf(parts, rootOf({ ...brief, further: 0 }), asked, {
+    next: further > 0 ? { request: { ...request, seen: [...seen, ...reports] }, page: 0 } : null,
+    counts: further > 0 ? [chatWording.moreReports(further, furtherAtLeast)] : [],
+    hint: further > 0 ? chatWording.narrow : '',
+  });
+  return { ...sheet, reports, details: detailsOf(brief) };
+}
+
+/** What a brief that was shown rests on. */
+export async function groundsSheet(
+  parts: DeskParts,
+  reader: Reader,
+  request: Extract<Request, { of: 'grounds' }>,
+  page: number,
+): Promise<Sheet> {
+  const { topic, seen, reports } = request;
+  const brief = await briefOn(parts.newsroom, reader, topic, reports, { further: 0, furtherAtLeast: false });
+  if (!brief) return sentenceSheet(chatWording.forgotten);
+  return { ...pageOf(parts, detailsOf(renumbered(brief, seen.length)), { request, page }), reports };
+}
+
+/** The brief on as many of its first reports as stand in one message together with key quotes; at least on one. */
+async function fitted(parts: DeskParts, reader: Reader, topic: string, brief: Brief): Promise<Brief> {
+  const most = countThatFits(parts, rootOf(brief), brief.reports.length);
+  if (most === brief.reports.length) return brief;
+  const kept = brief.reports.slice(0, most).map(({ version }) => version);
+  const smaller = await briefOn(parts.newsroom, reader, topic, kept, {
+    further: brief.further + brief.reports.length - most,
+    furtherAtLeast: brief.furtherAtLeast,
+  });
+  return smaller ?? brief;
+}
+
+function countThatFits(parts: DeskParts, { blocks }: Message, reports: number): number {
+  const { limits } = parts;
+  const room = minus(limits.message, reserveOf(parts));
+  const rows = blocks.flatMap((block, index) => (block.kind === 'row' ? [index] : []));
+  const afterRows = blocks.findIndex((block, index) => index > (rows.at(-1) ?? 0) && !isOfReport(block));
+  const others = [...blocks.slice(0, rows[0]), ...(afterRows < 0 ? [] : blocks.slice(afterRows))];
+  let used = sizeOf(others, limits);
+  for (let report = 0; report < reports; report++) {
+    const end = rows[report + 1] ?? (afterRows < 0 ? blocks.length : afterRows);
+    used = plus(used, sizeOf(blocks.slice(rows[report], end), limits));
+    if (!within(used, room)) return Math.max(1, report);
+  }
+  return reports;
+}
+
+const isOfReport = ({ kind }: Block): boolean => kind === 'row' || kind === 'bullet';

@@ -1,0 +1,73 @@
+import type { Incoming } from '../../domain/chat.ts';
+import type { Outgoing, Reply } from '../../ports/chat-platform.ts';
+import { type Ask, parseAsk } from '../ask.ts';
+import { wording } from '../wording.ts';
+import type { DeskParts } from './parts.ts';
+import { isQuestion } from './question.ts';
+import type { Request } from './request.ts';
+import { handleSettings, settingsOf } from './settings.ts';
+import { showEveryone, showPerson, tell, tellSentence } from './show.ts';
+import { askedAt, threadAt } from './threads.ts';
+import { chatWording } from './wording.ts';
+
+/** Commands that only a chat has. */
+const CHAT_COMMAND = /^\/?(?:backchannel\s+)?(settings|forget)(?:\s+([\s\S]*))?$/i;
+
+/** A command line, or words that may be one: what is no command is a question. Nothing is ever an error. */
+export async function handleCommand(parts: DeskParts, incoming: Incoming, line: string): Promise<Outgoing> {
+  const [, name, rest = ''] = CHAT_COMMAND.exec(line.trim()) ?? [];
+  if (name?.toLowerCase() === 'settings') return tell(incoming, await handleSettings(parts, incoming, rest.trim()));
+  if (name) return forget(parts, incoming);
+  return handleAsk(parts, incoming, parseAsk(line));
+}
+
+async function handleAsk(parts: DeskParts, incoming: Incoming, ask: Ask): Promise<Outgoing> {
+  switch (ask.kind) {
+    case 'brief': {
+      const topic = ask.topic || (await settingsOf(parts, incoming.place.tenant, incoming.place.channel)).topic;
+      if (!topic) return tellSentence(incoming, chatWording.briefEmpty);
+      return showEveryone(parts, incoming, { of: 'brief', topic, seen: [] }, whereFor(incoming));
+    }
+    case 'ask':
+      if (ask.question === '') return tellSentence(incoming, wording.askUsage);
+      return showEveryone(parts, incoming, await followUp(parts, incoming, ask.question), whereFor(incoming));
+    case 'verify':
+      return showPerson(parts, incoming, { of: 'verify', words: ask.words });
+    case 'sources':
+      return showPerson(parts, incoming, { of: 'sources' });
+    case 'help':
+      return showPerson(parts, incoming, { of: 'help' });
+    case 'unknown':
+      return tellSentence(incoming, wording.unknownCommand(ask.command));
+  }
+}
+
+/** A command is answered where it is given; words are answered under them. */
+const whereFor = ({ what }: Incoming): Reply['where'] => (what.kind === 'command' ? 'place' : 'thread');
+
+/** A question in a thread that we know is about its articles, and goes on from the question before. */
+async function followUp(parts: DeskParts, { place }: Incoming, question: string): Promise<Request> {
+  const articles = (await threadAt(parts, place))?.articles ?? [];
+  const after = await askedAt(parts, place);
+  return { of: 'answer', question, after, articles: articles.length > 0 ? articles : null };
+}
+
+async function forget({ notebook }: DeskParts, incoming: Incoming): Promise<Outgoing> {
+  const erased = await notebook.erase(incoming.place.tenant, incoming.person.id);
+  return tellSentence(incoming, chatWording.erased(erased));
+}
+
+/** Whose words to look up, when no more than these are marked as quoted. */
+const QUOTED = /["“„«]([^"“”„«»]{8,})["”“»]/u;
+const LONGEST_TOPIC_WORDS = 6;
+
+/** A message of anybody's that somebody asks about, privately: its quotation is verified, its question answered, few words are a topic. */
+export async function handleAskedAbout(parts: DeskParts, incoming: Incoming, words: string): Promise<Outgoing> {
+  const said = words.trim();
+  const quoted = QUOTED.exec(said)?.[1];
+  if (said === '') return tellSentence(incoming, chatWording.empty);
+  if (quoted) return showPerson(parts, incoming, { of: 'verify', words: quoted });
+  if (!isQuestion(said) && said.split(/\s+/).length <= LONGEST_TOPIC_WORDS)
+    return showPerson(parts, incoming, { of: 'brief', topic: said, seen: [] });
+  return showPerson(parts, incoming, { of: 'answer', question: said, after: null, articles: null });
+}

@@ -1,0 +1,105 @@
+import type { Incoming } from '../../domain/chat.ts';
+import { StoreError } from '../../domain/errors.ts';
+import type { Desk, Outgoing } from '../../ports/chat-platform.ts';
+import { nameOf } from './buttons.ts';
+import { handleAskedAbout, handleCommand } from './commands.ts';
+import { floodGate, MOST_A_MINUTE } from './flood.ts';
+import { inbox } from './inbox.ts';
+import { threadKey } from './notes.ts';
+import type { DeskParts } from './parts.ts';
+import { handleForm, handlePress } from './press.ts';
+import { queues } from './queue.ts';
+import { handleSaid, isSaidToUs } from './said.ts';
+import { presentHome } from './settings.ts';
+import { rememberPosted, tell, tellSentence } from './show.ts';
+import { suggestTopics } from './suggest.ts';
+import { chatWording } from './wording.ts';
+
+const SILENCE: Outgoing = { kind: 'silence' };
+
+/**
+ * The desk of one platform: decides what to do about everything that comes in. All that it remembers is in the notebook, but for what was
+ * asked in the last minute. What happens in one thread is decided in order.
+ */
+export function openDesk(parts: DeskParts): Desk {
+  const box = inbox(parts);
+  const inOrder = queues();
+  const gate = floodGate();
+  const { clock, topics } = parts.newsroom;
+
+  const decide = async (incoming: Incoming): Promise<Outgoing> => {
+    const { what, place, person } = incoming;
+    if (what.kind === 'gone') return leave(parts, incoming);
+    if (what.kind === 'visited') return tell(incoming, await presentHome(parts, incoming));
+    if (what.kind === 'said' && !(await isSaidToUs(parts, incoming, what))) return SILENCE;
+    const verdict = gate(JSON.stringify([place.tenant.id, person.id]), clock.now());
+    if (verdict === 'silence') return SILENCE;
+    if (verdict === 'notice') return tellSentence(incoming, chatWording.flooded(MOST_A_MINUTE));
+    return answer(parts, incoming);
+  };
+
+  return {
+    take: box.take,
+    receive: (incoming) =>
+      inOrder(orderOf(incoming), async () => {
+        try {
+          const outgoing = await decide(incoming);
+          await box.done(incoming);
+          return outgoing;
+        } catch (cause) {
+          return apologise(parts, incoming, cause);
+        }
+      }),
+    posted: async (key, posted) => {
+      if (key === '') return;
+      try {
+        await rememberPosted(parts, key, posted);
+      } catch (cause) {
+        parts.log({ reference: key, doing: 'posted', cause });
+      }
+    },
+    suggest: (typed, most) => suggestTopics(topics, typed, most),
+  };
+}
+
+function answer(parts: DeskParts, incoming: Incoming): Promise<Outgoing> {
+  const { what } = incoming;
+  switch (what.kind) {
+    case 'command':
+      return handleCommand(parts, incoming, what.line);
+    case 'said':
+      return handleSaid(parts, incoming, what);
+    case 'pressed':
+      return handlePress(parts, incoming, what.token);
+    case 'composed':
+      return handleForm(parts, incoming, what.token, what.words);
+    case 'asked-about':
+      return handleAskedAbout(parts, incoming, what.words);
+    case 'visited':
+    case 'gone':
+      return Promise.resolve(SILENCE);
+  }
+}
+
+/** The name of the thread in which something is done: what was said there before is answered before. */
+function orderOf({ place }: Incoming): string | null {
+  const key = threadKey(place);
+  return key === null ? null : JSON.stringify([place.tenant.platform, place.tenant.id, key]);
+}
+
+async function leave({ notebook }: DeskParts, { place }: Incoming): Promise<Outgoing> {
+  await notebook.erase(place.tenant, null);
+  return SILENCE;
+}
+
+/** One sentence for the person, everything for the log. Nothing is said in a channel where nobody asked us. */
+function apologise(parts: DeskParts, incoming: Incoming, cause: unknown): Outgoing {
+  const { newsroom, log } = parts;
+  const reference = nameOf(newsroom.digest, incoming.id, String(newsroom.clock.now())).slice(0, 8);
+  const { what } = incoming;
+  log({ reference, doing: what.kind, cause });
+  if (what.kind === 'gone' || (what.kind === 'said' && what.addressed !== 'us' && !incoming.place.private))
+    return SILENCE;
+  const sentence = cause instanceof StoreError ? chatWording.storeFailed : chatWording.failed;
+  return tellSentence(incoming, sentence(reference));
+}

@@ -1,0 +1,62 @@
+import type { Incoming } from '../../domain/chat.ts';
+import type { Note } from '../../ports/notebook.ts';
+import { read, SEEN_MS } from './notes.ts';
+import type { DeskParts } from './parts.ts';
+
+/** What was taken this long ago and not decided was taken by a process that has died: it may be taken again. */
+const LEASE_MS = 60_000;
+
+const HOUR_MS = 3_600_000;
+
+interface Seen {
+  readonly at: number;
+  readonly done: boolean;
+}
+
+/**
+ * Takes each thing once, however often and under however many deliveries it comes, also after a restart. What was taken but never decided
+ * is taken again when it comes again; what was decided never is, even if its answer was lost on the way: better silent than twice.
+ */
+export function inbox({ notebook, newsroom, log }: DeskParts): {
+  take(incoming: Incoming): Promise<boolean>;
+  done(incoming: Incoming): Promise<void>;
+} {
+  const { clock } = newsroom;
+  let swept = Number.NEGATIVE_INFINITY;
+  const sweepHourly = (): void => {
+    const now = clock.now();
+    if (now < swept + HOUR_MS) return;
+    swept = now;
+    notebook.sweep(now).catch((cause: unknown) => log({ reference: '', doing: 'sweep', cause }));
+  };
+
+  return {
+    async take(incoming) {
+      const now = clock.now();
+      sweepHourly();
+      if (await notebook.claim(noteOf(incoming, now, false))) return true;
+      const seen = await read<Seen>(notebook, incoming.place.tenant, 'seen', incoming.id, now);
+      if (!seen || seen.done || now < seen.at + LEASE_MS) return false;
+      await notebook.put([noteOf(incoming, now, false)]);
+      return true;
+    },
+    async done(incoming) {
+      if (incoming.what.kind === 'gone') return; // Nothing is to be kept of its tenant.
+      await notebook.put([noteOf(incoming, clock.now(), true)]);
+    },
+  };
+}
+
+/** Tells nothing of who did what: forgetting a person must not make us do a thing twice. */
+function noteOf({ id, place }: Incoming, now: number, done: boolean): Note {
+  const value: Seen = { at: now, done };
+  return {
+    tenant: place.tenant,
+    kind: 'seen',
+    key: id,
+    person: null,
+    at: now,
+    until: now + SEEN_MS,
+    value: JSON.stringify(value),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Incoming } from '../../domain/chat.ts';
+import { OPERATOR } from '../../domain/ids.ts';
+import type { ChatLimits } from '../../ports/chat-platform.ts';
+import type { Notebook } from '../../ports/notebook.ts';
+import type { Newsroom, Reader } from '../newsroom.ts';
+import type { Settings } from './settings.ts';
+
+/** Something went wrong while a person was answered. The log gets all of it, the person one sentence and the reference. */
+export interface Mishap {
+  readonly reference: string;
+  /** What sort of thing came in; never anybody's words. */
+  readonly doing: string;
+  readonly cause: unknown;
+}
+
+/** What a desk works with. */
+export interface DeskParts {
+  readonly newsroom: Newsroom;
+  readonly notebook: Notebook;
+  readonly limits: ChatLimits;
+  /** The IANA zone of those whose channel has none and who have none themselves. */
+  readonly zone: string;
+  /** Ids of persons who may configure, beside those of whom the platform says so. */
+  readonly configurers: readonly string[];
+  readonly log: (mishap: Mishap) => void;
+}
+
+/** What somebody may see, and the zone in which they are shown times: the channel's, else their own. */
+export function readerOf({ zone }: DeskParts, { person }: Incoming, settings: Settings): Reader {
+  return { collections: [OPERATOR], zone: settings.zone ?? person.zone ?? zone };
+}

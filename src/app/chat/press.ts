@@ -1,0 +1,88 @@
+import type { Incoming } from '../../domain/chat.ts';
+import type { Outgoing } from '../../ports/chat-platform.ts';
+import { type Meaning, meaningOf } from './buttons.ts';
+import { recordDoubt } from './doubts.ts';
+import { read } from './notes.ts';
+import type { DeskParts } from './parts.ts';
+import { showEveryone, showPerson, tellSentence, turnPage } from './show.ts';
+import type { Shown } from './threads.ts';
+import { chatWording } from './wording.ts';
+
+/** A button of ours was pressed. What it is about may be forgotten: then that is said. */
+export async function handlePress(parts: DeskParts, incoming: Incoming, token: string): Promise<Outgoing> {
+  const meaning = meaningOf(token);
+  const shown = meaning && (await shownBy(parts, incoming, meaning));
+  if (!meaning || !shown) return tellSentence(incoming, chatWording.forgotten);
+  switch (meaning.deed) {
+    case 'sources':
+      return showGrounds(parts, incoming, shown);
+    case 'more':
+      return shown.next ? turnPage(parts, incoming, shown.next) : tellSentence(incoming, chatWording.noMore);
+    case 'all':
+      return askAgainEverywhere(parts, incoming, shown);
+    case 'context':
+      return showPerson(parts, incoming, { of: 'context', cited: shown.unlinked });
+    case 'wrong':
+      return showPerson(parts, incoming, { of: 'doubtable', cited: shown.cited, from: 0 });
+    case 'ask':
+      return {
+        kind: 'form',
+        token,
+        title: chatWording.askTitle,
+        label: chatWording.askLabel,
+        submit: chatWording.askSubmit,
+      };
+    case 'doubt':
+      return {
+        kind: 'form',
+        token,
+        title: chatWording.wrongForm,
+        label: chatWording.wrongLabel,
+        submit: chatWording.wrongSubmit,
+      };
+  }
+}
+
+/** Words were sent from a form of ours: a question about what its button stood under, or a doubt. */
+export async function handleForm(
+  parts: DeskParts,
+  incoming: Incoming,
+  token: string,
+  words: string,
+): Promise<Outgoing> {
+  const meaning = meaningOf(token);
+  const shown = meaning && (await shownBy(parts, incoming, meaning));
+  if (!meaning || !shown) return tellSentence(incoming, chatWording.forgotten);
+  if (words.trim() === '') return tellSentence(incoming, chatWording.empty);
+  if (meaning.deed === 'doubt') {
+    await recordDoubt(parts, incoming, shown, meaning.line, words);
+    return tellSentence(incoming, chatWording.noted);
+  }
+  const { request, reports } = shown;
+  const before = request.of === 'answer' ? request : null;
+  return showEveryone(
+    parts,
+    incoming,
+    {
+      of: 'answer',
+      question: words.trim(),
+      after: before?.question ?? null,
+      articles: before ? before.articles : reports.length > 0 ? reports : null,
+    },
+    'thread',
+  );
+}
+
+function showGrounds(parts: DeskParts, incoming: Incoming, { request, reports }: Shown): Promise<Outgoing> {
+  if (request.of !== 'brief') return Promise.resolve(tellSentence(incoming, chatWording.forgotten));
+  return showPerson(parts, incoming, { ...request, of: 'grounds', reports });
+}
+
+function askAgainEverywhere(parts: DeskParts, incoming: Incoming, { request }: Shown): Promise<Outgoing> {
+  if (request.of !== 'answer') return Promise.resolve(tellSentence(incoming, chatWording.forgotten));
+  return showEveryone(parts, incoming, { ...request, articles: null }, 'thread');
+}
+
+function shownBy({ notebook, newsroom }: DeskParts, { place }: Incoming, { shown }: Meaning): Promise<Shown | null> {
+  return read<Shown>(notebook, place.tenant, 'shown', shown, newsroom.clock.now());
+}

@@ -1,0 +1,58 @@
+import type { Message } from '../../domain/message.ts';
+import { askAbout, askArchive } from '../answer/ask-archive.ts';
+import type { Reader } from '../newsroom.ts';
+import { presentAnswer } from '../present/answer.ts';
+import { respond } from '../respond.ts';
+import { briefSheet, groundsSheet } from './brief-sheet.ts';
+import { presentContext } from './context.ts';
+import { doubtableSheet } from './doubtable.ts';
+import { presentChatHelp } from './help.ts';
+import { pageOf } from './page.ts';
+import type { DeskParts } from './parts.ts';
+import type { PageRequest, Request, Sheet } from './request.ts';
+
+/** Makes a page of what was asked for: the same articles and the same time give the same page. Rejects only when the archive is broken. */
+export async function makeSheet(parts: DeskParts, reader: Reader, asked: PageRequest): Promise<Sheet> {
+  const { request } = asked;
+  switch (request.of) {
+    case 'brief':
+      return briefSheet(parts, reader, request, asked.page);
+    case 'grounds':
+      return groundsSheet(parts, reader, request, asked.page);
+    case 'doubtable':
+      return doubtableSheet(parts, reader, request);
+    case 'answer': {
+      const { question, after, articles } = request;
+      const answer = articles
+        ? await askAbout(parts.newsroom, reader, question, after, articles)
+        : await askArchive(parts.newsroom, reader, question, after);
+      const sheet = pageOf(parts, presentAnswer(answer), asked);
+      const reports = answer.kind === 'answered' ? answer.passages.map(({ citation }) => citation.version) : [];
+      return { ...sheet, reports: [...new Set(reports)], beyond: articles !== null && answer.kind === 'not-covered' };
+    }
+    default:
+      return pageOf(parts, await messageOf(parts, reader, request), asked);
+  }
+}
+
+async function messageOf(
+  parts: DeskParts,
+  reader: Reader,
+  request: Extract<Request, { of: 'verify' | 'sources' | 'help' | 'context' }>,
+): Promise<Message> {
+  switch (request.of) {
+    case 'verify':
+      return respond(parts.newsroom, reader, { kind: 'verify', words: request.words });
+    case 'sources':
+      return respond(parts.newsroom, reader, { kind: 'sources' });
+    case 'help':
+      return presentChatHelp();
+    case 'context':
+      return presentContext(
+        await parts.newsroom.archive.entries(unique(request.cited), reader.collections),
+        request.cited,
+      );
+  }
+}
+
+const unique = (cited: Extract<Request, { of: 'context' }>['cited']) => [...new Set(cited.map(([version]) => version))];
