@@ -2,14 +2,14 @@ import type { Metadata } from '../domain/article.ts';
 import type { DateInterval } from '../domain/date-interval.ts';
 import type { Outlet } from '../domain/outlet.ts';
 import type { Dateline, Reading } from '../domain/reading.ts';
-import { attribute } from './attribution.ts';
-import { layOut } from './blocks.ts';
-import { traceChains } from './chains.ts';
-import { findDateline } from './datelines.ts';
-import { findDates } from './find-dates.ts';
+import { attribute } from './attribution/attribute.ts';
+import { markedQuotes } from './attribution/marked-quotes.ts';
+import { traceChains } from './chains/chains.ts';
+import { findDateline } from './dates/datelines.ts';
+import { findDates } from './dates/find-dates.ts';
 import { languageOf } from './language.ts';
-import { markedQuotes } from './marked-quotes.ts';
-import { splitSentences } from './sentences.ts';
+import { layOut } from './layout/blocks.ts';
+import { splitSentences } from './sentences/sentences.ts';
 
 /** What a reading is made from. It reads nothing else: the same input gives the same reading. */
 export interface ReadInput {

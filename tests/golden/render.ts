@@ -2,7 +2,7 @@ import { DAY_MS, type DateInterval } from '../../src/domain/date-interval.ts';
 import type { BlockKind, Reading } from '../../src/domain/reading.ts';
 import type { SourceChain } from '../../src/domain/source-chain.ts';
 import type { Span } from '../../src/domain/span.ts';
-import { findDates } from '../../src/reading/find-dates.ts';
+import { findDates } from '../../src/reading/dates/find-dates.ts';
 
 /** A reading as a page that a person can check against its article, line by line. Empty parts are left out, and those in `without`. */
 export function renderReading(text: string, reading: Reading, without: readonly string[] = []): string {

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { NO_METADATA } from '../../src/domain/article.ts';
 import type { BlockKind } from '../../src/domain/reading.ts';
-import { layOut } from '../../src/reading/blocks.ts';
+import { layOut } from '../../src/reading/layout/blocks.ts';
 import { dataPath, describeWithData } from '../support/data.ts';
 import { anyText } from './any-text.ts';
 

@@ -4,11 +4,11 @@ import { NO_METADATA } from '../../src/domain/article.ts';
 import type { SourceChain } from '../../src/domain/source-chain.ts';
 import type { Span } from '../../src/domain/span.ts';
 import type { Speaker } from '../../src/domain/speaker.ts';
-import type { AttributedQuote, AttributedStatement } from '../../src/reading/attribution.ts';
-import { layOut } from '../../src/reading/blocks.ts';
-import { type Traced, traceChains } from '../../src/reading/chains.ts';
-import { findDateline } from '../../src/reading/datelines.ts';
-import { splitSentences } from '../../src/reading/sentences.ts';
+import type { AttributedQuote, AttributedStatement } from '../../src/reading/attribution/attribute.ts';
+import { type Traced, traceChains } from '../../src/reading/chains/chains.ts';
+import { findDateline } from '../../src/reading/dates/datelines.ts';
+import { layOut } from '../../src/reading/layout/blocks.ts';
+import { splitSentences } from '../../src/reading/sentences/sentences.ts';
 import { anyText } from './any-text.ts';
 import { OUTLETS } from './traced.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Traced } from '../../src/reading/chains.ts';
+import type { Traced } from '../../src/reading/chains/chains.ts';
 import { type Said, traced, way, wayWithRelations } from './traced.ts';
 
 const GAZETTE = { outlet: 'Harbour Gazette' };

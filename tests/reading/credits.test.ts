@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { NO_METADATA } from '../../src/domain/article.ts';
-import { layOut } from '../../src/reading/blocks.ts';
-import { findDateline } from '../../src/reading/datelines.ts';
-import { outletNamed, outletTable } from '../../src/reading/outlets-table.ts';
-import { creditOf } from '../../src/reading/outlets-wire.ts';
+import { findDateline } from '../../src/reading/dates/datelines.ts';
+import { layOut } from '../../src/reading/layout/blocks.ts';
+import { outletNamed, outletTable } from '../../src/reading/outlets/table.ts';
+import { creditOf } from '../../src/reading/outlets/wire.ts';
 import { dataPath, describeWithData } from '../support/data.ts';
 import { OUTLETS } from './traced.ts';
 

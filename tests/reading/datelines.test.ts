@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { NO_METADATA } from '../../src/domain/article.ts';
-import { layOut } from '../../src/reading/blocks.ts';
-import { findDateline } from '../../src/reading/datelines.ts';
+import { findDateline } from '../../src/reading/dates/datelines.ts';
+import { layOut } from '../../src/reading/layout/blocks.ts';
 
 const datelineOf = (text: string) => findDateline(text, layOut(text, NO_METADATA).blocks);
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { DAY_MS, type DateInterval } from '../../src/domain/date-interval.ts';
-import { resolveDate } from '../../src/reading/dates.ts';
-import { findDates } from '../../src/reading/find-dates.ts';
+import { resolveDate } from '../../src/reading/dates/dates.ts';
+import { findDates } from '../../src/reading/dates/find-dates.ts';
 import { anyText } from './any-text.ts';
 
 const from = (first: string, end: string): DateInterval => ({

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { NO_METADATA } from '../../src/domain/article.ts';
-import { attribute } from '../../src/reading/attribution.ts';
-import { layOut } from '../../src/reading/blocks.ts';
-import { splitSentences } from '../../src/reading/sentences.ts';
+import { attribute } from '../../src/reading/attribution/attribute.ts';
+import { layOut } from '../../src/reading/layout/blocks.ts';
+import { splitSentences } from '../../src/reading/sentences/sentences.ts';
 
 /** The labels in an article, each with its rule. */
 function labelsIn(body: string): [words: string, rule: string][] {

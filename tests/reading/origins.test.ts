@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { origin, publisher } from '../../src/domain/source-chain.ts';
-import { sameOrigin } from '../../src/reading/origins.ts';
+import { sameOrigin } from '../../src/reading/chains/origins.ts';
 import { type Said, traced, way } from './traced.ts';
 
 const GAZETTE = { outlet: 'Harbour Gazette' };

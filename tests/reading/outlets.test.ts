@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { findOutlets } from '../../src/reading/outlets.ts';
-import { outletAt, outletNamed, outletTable } from '../../src/reading/outlets-table.ts';
+import { findOutlets } from '../../src/reading/outlets/outlets.ts';
+import { outletAt, outletNamed, outletTable } from '../../src/reading/outlets/table.ts';
 import { anyText } from './any-text.ts';
 import { OUTLETS } from './traced.ts';
 

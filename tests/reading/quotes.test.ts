@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { blockTokens, passages } from '../../src/reading/attribution/quotes.ts';
 import { tokenise } from '../../src/reading/attribution/tokens.ts';
-import { blockTokens, passages } from '../../src/reading/quotes.ts';
 
 /** The marked passages of a text whose paragraphs stand on lines of their own. */
 function marked(text: string): { words: string; closed: boolean; continues: boolean }[] {

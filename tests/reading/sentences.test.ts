@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { NO_METADATA } from '../../src/domain/article.ts';
 import { covers } from '../../src/domain/span.ts';
-import { layOut } from '../../src/reading/blocks.ts';
-import { splitSentences } from '../../src/reading/sentences.ts';
+import { layOut } from '../../src/reading/layout/blocks.ts';
+import { splitSentences } from '../../src/reading/sentences/sentences.ts';
 import { anyText } from './any-text.ts';
 
 const sentencesOf = (text: string): string[] =>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { NO_METADATA } from '../../src/domain/article.ts';
 import type { Speaker } from '../../src/domain/speaker.ts';
-import { attribute } from '../../src/reading/attribution.ts';
-import { layOut } from '../../src/reading/blocks.ts';
-import { splitSentences } from '../../src/reading/sentences.ts';
+import { attribute } from '../../src/reading/attribution/attribute.ts';
+import { layOut } from '../../src/reading/layout/blocks.ts';
+import { splitSentences } from '../../src/reading/sentences/sentences.ts';
 
 function speakersIn(body: string): { speakers: readonly Speaker[]; bySpeaker: string[][] } {
   const text = `Bridge in Port Ansel reopens\n\n${body}`;

@@ -6,11 +6,11 @@ import type { SourceChain } from '../../src/domain/source-chain.ts';
 import type { Span } from '../../src/domain/span.ts';
 import type { Speaker, SpeakerKind } from '../../src/domain/speaker.ts';
 import type { Stance } from '../../src/domain/statement.ts';
-import type { AttributedQuote, AttributedStatement } from '../../src/reading/attribution.ts';
-import { layOut } from '../../src/reading/blocks.ts';
-import { type Traced, traceChains } from '../../src/reading/chains.ts';
-import { findDateline } from '../../src/reading/datelines.ts';
-import { splitSentences } from '../../src/reading/sentences.ts';
+import type { AttributedQuote, AttributedStatement } from '../../src/reading/attribution/attribute.ts';
+import { type Traced, traceChains } from '../../src/reading/chains/chains.ts';
+import { findDateline } from '../../src/reading/dates/datelines.ts';
+import { layOut } from '../../src/reading/layout/blocks.ts';
+import { splitSentences } from '../../src/reading/sentences/sentences.ts';
 
 /** The outlets that the project ships. */
 export const OUTLETS: readonly Outlet[] = readFiles(join(import.meta.dirname, '..', '..')).values?.outlets ?? [];

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { NO_METADATA } from '../../src/domain/article.ts';
 import type { Span } from '../../src/domain/span.ts';
 import { type Analysis, analyse } from '../../src/reading/attribution/analysis.ts';
-import { layOut } from '../../src/reading/blocks.ts';
-import { splitSentences } from '../../src/reading/sentences.ts';
+import { layOut } from '../../src/reading/layout/blocks.ts';
+import { splitSentences } from '../../src/reading/sentences/sentences.ts';
 
 /** An attribution as annotated; spans in tokens. Pieces in the order of the text. */
 export interface GoldAttribution {

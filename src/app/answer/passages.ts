@@ -2,8 +2,8 @@ import { NO_METADATA } from '../../domain/article.ts';
 import type { DateInterval } from '../../domain/date-interval.ts';
 import type { BlockKind, Reading } from '../../domain/reading.ts';
 import { overlaps, type Span } from '../../domain/span.ts';
-import { layOut } from '../../reading/blocks.ts';
-import { splitSentences } from '../../reading/sentences.ts';
+import { layOut } from '../../reading/layout/blocks.ts';
+import { splitSentences } from '../../reading/sentences/sentences.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** One text in which to look. `id` is the caller's own. */

@@ -1,6 +1,6 @@
 import type { Block } from '../../domain/reading.ts';
 import type { Span } from '../../domain/span.ts';
-import { blockTokens, type Passage, passages } from '../quotes.ts';
+import { blockTokens, type Passage, passages } from './quotes.ts';
 import { type TaggedTokens, tagTokens } from './tagging.ts';
 import { tokenise } from './tokens.ts';
 import { markSentences, sentenceTokens, unitsOf } from './units.ts';

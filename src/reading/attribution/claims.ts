@@ -1,8 +1,8 @@
-import type { Passage } from '../quotes.ts';
 import type { Analysis } from './analysis.ts';
 import { cueSort } from './cue-cases.ts';
 import { VERB, verbOf } from './lexicon.ts';
 import { type Quotation, SPOKEN } from './quotation.ts';
+import type { Passage } from './quotes.ts';
 import type { TaggedTokens } from './tagging.ts';
 import { STOPS, SUBJECT_PRONOUNS, TAG, tagSet } from './tags.ts';
 import { firstFrom, type Triple, type Triples } from './triples.ts';

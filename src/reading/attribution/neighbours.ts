@@ -1,9 +1,9 @@
 import type { Span } from '../../domain/span.ts';
-import type { Passage } from '../quotes.ts';
 import type { Analysis } from './analysis.ts';
 import { firstNear } from './claims.ts';
 import { cueSort } from './cue-cases.ts';
 import { type Quotation, SPOKEN, UNCLEAR } from './quotation.ts';
+import type { Passage } from './quotes.ts';
 import type { TaggedTokens } from './tagging.ts';
 import { STOPS, TAG, tagSet } from './tags.ts';
 import { lastWithin, type Triple, type Triples } from './triples.ts';

@@ -1,10 +1,10 @@
 import type { Span } from '../../domain/span.ts';
-import type { Passage } from '../quotes.ts';
 import type { Analysis } from './analysis.ts';
 import { cited, held, leading, ledByAnother, outward, unclaimed } from './claims.ts';
 import { cueSort } from './cue-cases.ts';
 import { goOn, lookAhead } from './neighbours.ts';
 import { type Quotation, SPOKEN, UNCLEAR } from './quotation.ts';
+import type { Passage } from './quotes.ts';
 import type { Triples } from './triples.ts';
 
 /** Finds for each passage the attribution that holds it; those that no attribution holds go on from a neighbour in their paragraph, or from a lead-in with a colon. */

@@ -1,5 +1,5 @@
-import type { Passage } from '../quotes.ts';
 import { classOf, FORM, formOf, verbOf, WORD } from './lexicon.ts';
+import type { Passage } from './quotes.ts';
 import { ADVERBS, AUXILIARIES, DETERMINERS, PEOPLE, PREPOSITIONS, STOPS, SUBJECT_PRONOUNS, TAG, TAGS } from './tags.ts';
 import { KIND, type Tokens } from './tokens.ts';
 

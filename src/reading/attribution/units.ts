@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
-import type { Passage } from '../quotes.ts';
 import { classOf, FORM, formOf, VERB, verbOf, WORD } from './lexicon.ts';
+import type { Passage } from './quotes.ts';
 import type { SentenceMarks } from './tagging.ts';
 import { KIND, type Tokens } from './tokens.ts';
 

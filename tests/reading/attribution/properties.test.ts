@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { NO_METADATA } from '../../../src/domain/article.ts';
 import type { Span } from '../../../src/domain/span.ts';
+import { attribute } from '../../../src/reading/attribution/attribute.ts';
 import { tokenise } from '../../../src/reading/attribution/tokens.ts';
-import { attribute } from '../../../src/reading/attribution.ts';
-import { layOut } from '../../../src/reading/blocks.ts';
-import { splitSentences } from '../../../src/reading/sentences.ts';
+import { layOut } from '../../../src/reading/layout/blocks.ts';
+import { splitSentences } from '../../../src/reading/sentences/sentences.ts';
 
 function read(text: string): ReturnType<typeof attribute> {
   const { blocks } = layOut(text, NO_METADATA);
