@@ -18,39 +18,49 @@ const MOST_WAIT_MS = 60_000;
  */
 export async function keepConnected(client: Client, log: Log, stepMs: number): Promise<{ stop(): Promise<void> }> {
   const stopping = new AbortController();
-  let connecting = true;
+  const { signal } = stopping;
 
-  const reconnect = async (): Promise<void> => {
-    if (connecting || stopping.signal.aborted) return;
-    connecting = true;
-    for (let tries = 0; !stopping.signal.aborted; tries++) {
+  const open = async (): Promise<{ readonly ended: Promise<void> }> => {
+    const ended = new Promise<void>((resolve) => client.once('disconnected', () => resolve()));
+    await client.start();
+    return { ended };
+  };
+  const reopen = async (): Promise<{ readonly ended: Promise<void> } | null> => {
+    for (let tries = 0; !signal.aborted; tries++) {
       try {
-        await client.start();
-        break;
+        return await open();
       } catch (error) {
         const waitMs = isShutOut(error) ? MOST_WAIT_MS : Math.min(MOST_WAIT_MS, stepMs * 2 ** Math.min(tries, 10));
-        log.warn(
-          { err: platformError(error, 'SLACK_APP_TOKEN'), waitMs },
-          'a connection could not be opened; trying again',
-        );
-        await pause(waitMs, undefined, { signal: stopping.signal }).catch(() => {});
+        const err = platformError(error, 'SLACK_APP_TOKEN');
+        log.warn({ err, waitMs }, 'a connection could not be opened; trying again');
+        await pause(waitMs, undefined, { signal }).catch(() => {});
       }
     }
-    connecting = false;
+    return null;
   };
 
-  client.on('disconnected', () => void reconnect());
-  try {
-    await client.start();
-  } catch (error) {
-    stopping.abort();
+  let connection = await open().catch((error: unknown) => {
     throw platformError(error, 'SLACK_APP_TOKEN');
-  }
-  connecting = false;
+  });
+  let opening: Promise<unknown> = Promise.resolve();
+  void (async () => {
+    for (;;) {
+      await connection.ended;
+      const next = reopen();
+      opening = next;
+      const opened = await next;
+      if (!opened) return;
+      connection = opened;
+    }
+  })();
+  const close = async (): Promise<void> => {
+    await opening; // one that is being opened cannot be closed
+    await client.disconnect();
+  };
   return {
     async stop() {
       stopping.abort();
-      await Promise.race([client.disconnect(), pause(CLOSE_MS, undefined, { ref: false })]);
+      await Promise.race([close(), pause(CLOSE_MS, undefined, { ref: false })]);
     },
   };
 }

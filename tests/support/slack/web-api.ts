@@ -1,0 +1,133 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Record_ } from './record.ts';
+import { violations } from './violations.ts';
+
+type Args = Record<string, unknown>;
+
+/** What is to go wrong with the next call of a method. `lost`: the connection breaks before Slack takes the call; `unanswered`: after. */
+export type Fault =
+  | { readonly kind: 'refused'; readonly code: string }
+  | { readonly kind: 'limited'; readonly afterSeconds: number }
+  | { readonly kind: 'status'; readonly status: number }
+  | { readonly kind: 'lost' }
+  | { readonly kind: 'unanswered' };
+
+/** Methods that the emulator serves, and that we call. */
+const EMULATED = new Set([
+  'auth.test',
+  'chat.postMessage',
+  'chat.postEphemeral',
+  'chat.update',
+  'conversations.history',
+  'conversations.replies',
+  'conversations.open',
+  'users.info',
+  'views.open',
+  'views.publish',
+  'reactions.add',
+  'reactions.remove',
+]);
+
+/** Methods that no emulator serves: what they answer. */
+const OURS: Readonly<Record<string, object>> = {
+  'assistant.threads.setStatus': { ok: true },
+  'assistant.threads.setSuggestedPrompts': { ok: true },
+};
+
+/** Fields that come as JSON in a string. */
+const JSON_FIELDS = ['blocks', 'view', 'metadata', 'attachments', 'prompts'];
+
+export interface WebApi {
+  readonly emulator: string;
+  readonly record: Record_;
+  readonly faults: Map<string, Fault[]>;
+  /** Answers `apps.connections.open`. */
+  readonly openConnection: (token: string) => object;
+  /** Added to what the emulator knows of people. */
+  readonly people: Map<string, object>;
+}
+
+/** Serves `POST /api/<method>`: fails the test on what Slack would refuse, does what is to go wrong, else asks the emulator. */
+export async function serveApi(
+  api: WebApi,
+  method: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const token = String(request.headers.authorization ?? '').replace(/^Bearer /, '');
+  const body = await bodyOf(request);
+  const args = argsOf(body, String(request.headers['content-type'] ?? ''));
+  const { record, faults } = api;
+  record.violations.push(...violations(method, args));
+  const fault = faults.get(method)?.shift();
+  const note = (accepted: boolean, name: string | null = null): void => record.add({ method, args, accepted, name });
+  if (fault && fault.kind !== 'unanswered') {
+    note(false);
+    return misbehave(fault, request, response);
+  }
+  const answer = await answerOf(api, method, args, token);
+  if (answer === null) {
+    record.violations.push(`${method}: no such method here`);
+    note(false);
+    return send(response, 404, { ok: false, error: 'unknown_method' });
+  }
+  note(answer['ok'] === true, nameOf(answer));
+  if (fault) return void request.socket.destroy();
+  send(response, 200, answer);
+}
+
+async function answerOf(api: WebApi, method: string, args: Args, token: string): Promise<Args | null> {
+  if (method === 'apps.connections.open') return api.openConnection(token) as Args;
+  const ours = OURS[method];
+  if (ours) return ours as Args;
+  if (!EMULATED.has(method)) return null;
+  const answer = await callEmulator(api.emulator, method, args, token);
+  if (method !== 'users.info' || !answer['ok']) return answer;
+  return {
+    ...answer,
+    user: { ...(answer['user'] as object), tz: 'Europe/Berlin', ...api.people.get(String(args['user'])) },
+  };
+}
+
+export async function callEmulator(emulator: string, method: string, args: Args, token: string): Promise<Args> {
+  const answer = await fetch(`${emulator}/api/${method}`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify(args),
+  });
+  return (await answer.json()) as Args;
+}
+
+function misbehave(fault: Fault, request: IncomingMessage, response: ServerResponse): void {
+  if (fault.kind === 'refused') send(response, 200, { ok: false, error: fault.code });
+  else if (fault.kind === 'limited') {
+    response.setHeader('retry-after', String(fault.afterSeconds));
+    send(response, 429, { ok: false, error: 'ratelimited' });
+  } else if (fault.kind === 'status') send(response, fault.status, { ok: false });
+  else request.socket.destroy();
+}
+
+/** The time stamp or the id of what came into being. */
+function nameOf(answer: Args): string | null {
+  const view = answer['view'] as { id?: unknown } | undefined;
+  const name = answer['ts'] ?? answer['message_ts'] ?? view?.id;
+  return typeof name === 'string' ? name : null;
+}
+
+export function argsOf(body: string, type: string): Args {
+  const args: Args = type.startsWith('application/json')
+    ? JSON.parse(body || '{}')
+    : Object.fromEntries(new URLSearchParams(body));
+  for (const field of JSON_FIELDS) if (typeof args[field] === 'string') args[field] = JSON.parse(args[field]);
+  return args;
+}
+
+export async function bodyOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part);
+  return Buffer.concat(parts).toString('utf8');
+}
+
+export function send(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}
