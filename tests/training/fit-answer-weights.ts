@@ -217,7 +217,8 @@ function fitRanking(cases: readonly Case[]): Float64Array {
 }
 
 /** Signs that the questions at hand never show, weighed by hand. */
-const BY_HAND: Readonly<Partial<Record<DoubtName, number>>> = { withheld: 2 };
+const RANKED_BY_HAND: Readonly<Partial<Record<FeatureName, number>>> = { announces: -1.5 };
+const DOUBTED_BY_HAND: Readonly<Partial<Record<DoubtName, number>>> = { withheld: 2 };
 
 interface Labelled {
   readonly weight: number;
@@ -287,6 +288,7 @@ function main(): void {
   const cases = load();
   const folds = Array.from({ length: FOLDS }, (_, fold) => fitRanking(cases.filter((one) => one.fold !== fold)));
   const whole = fitRanking(cases);
+  for (const [name, weight] of Object.entries(RANKED_BY_HAND)) whole[names.indexOf(name as FeatureName)] = weight;
   for (const kind of new Set(cases.map((one) => one.kind)))
     console.log(
       `  ${kind}: ${hits(
@@ -327,14 +329,14 @@ function main(): void {
   report(tested.filter((one) => one.set === 'paragraph'));
   const rows = doubted.map((one) => ({ ...one, weight: DOUBT_WEIGHT[one.set], row: doubtRow(one, whole) }));
   const doubts = fitAbstention(rows, doubtNames.length);
-  for (const [name, weight] of Object.entries(BY_HAND)) doubts[doubtNames.indexOf(name as DoubtName)] = weight;
+  for (const [name, weight] of Object.entries(DOUBTED_BY_HAND)) doubts[doubtNames.indexOf(name as DoubtName)] = weight;
   const threshold =
     1 /
     (1 +
       Math.exp(
         -quantile(
           rows.filter((row) => row.answerable).map((row) => dot(doubts, row.row)),
-          0.135,
+          0.125,
         ),
       ));
   const written = table(whole, doubts, threshold);

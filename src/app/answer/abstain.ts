@@ -174,10 +174,15 @@ function isItsYear(word: FocusWord | undefined, published: DateInterval | null |
 
 const WEIGHTS = Object.entries(ABSTAIN_WEIGHTS) as [DoubtName, number][];
 
-/** The belief, 0 to 1, that the best passage answers. */
+/** A passage that has less of the question than this, with the sentence before it, is believed in proportion only: a handful of missing words is no near miss. */
+const LEAST_SHARED = 0.2;
+
+/** The belief, 0 to 1, that the best passage answers. 0 where nothing is asked or nothing of it is found. */
 export function confidenceOf(field: Field, ranked: readonly Ranked[]): number {
-  if (field.asked.focus.length === 0) return 0;
+  const [top] = ranked;
   const doubts = doubtsOf(field, ranked);
-  if (doubts === null) return 0;
-  return 1 / (1 + Math.exp(-WEIGHTS.reduce((sum, [name, weight]) => sum + weight * doubts[name], 0)));
+  if (doubts === null || top === undefined || field.asked.focus.length === 0) return 0;
+  const belief = 1 / (1 + Math.exp(-WEIGHTS.reduce((sum, [name, weight]) => sum + weight * doubts[name], 0)));
+  const shared = top.features.covered + top.features.coveredBefore;
+  return belief * Math.min(1, shared / LEAST_SHARED);
 }

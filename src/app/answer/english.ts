@@ -51,6 +51,7 @@ man men|woman women|person people|mouse mice|tooth teeth|wife wives|thief thieve
 large larger largest|big bigger biggest|high higher highest|low lower lowest|old older oldest|young younger youngest|early earlier earliest|late later latest
 great greater greatest|small smaller smallest|long longer longest|short shorter shortest|strong stronger strongest|weak weaker weakest|near nearer nearest
 one 1|two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10|eleven 11|twelve 12|twenty 20|thirty 30|forty 40|fifty 50|hundred 100
+first 1st|second 2nd|third 3rd|fourth 4th|fifth 5th|sixth 6th|seventh 7th|eighth 8th|ninth 9th|tenth 10th
 good better best|bad worse worst|wide wider widest|deep deeper deepest|fast faster fastest|slow slower slowest|rich richer richest|poor poorer poorest
 `;
 
@@ -144,8 +145,10 @@ const DENYING_PREFIX = /^(?:un|in|im|ir|il|dis|non|anti|mis)(?=[a-z]{4})/;
 /** Whether one of two plain terms excludes the other: a known pair, or the same word with a denying prefix. */
 export function areAntonyms(a: string, b: string): boolean {
   if (a === b) return false;
-  return (
-    (ANTONYMS_OF.get(a)?.has(b) ?? false) ||
-    (a.length !== b.length && (a.replace(DENYING_PREFIX, '') === b || b.replace(DENYING_PREFIX, '') === a))
-  );
+  return (ANTONYMS_OF.get(a)?.has(b) ?? false) || isDenied(a, b) || isDenied(b, a);
+}
+
+/** "unable", "able". The ends are compared first, since this is asked of every pair of words. */
+function isDenied(word: string, plain: string): boolean {
+  return word.length > plain.length && word.endsWith(plain) && word.replace(DENYING_PREFIX, '') === plain;
 }

@@ -37,6 +37,8 @@ interface Fitness {
   readonly nounNear: number;
   /** It has the opposite of a word of the question that it lacks. */
   readonly antonym: number;
+  /** It ends in a colon: it announces what follows and does not say it. */
+  readonly announces: number;
   /** The first sentence of its document. */
   readonly first: number;
   /** The earlier of the documents, which the caller gives in the order of their likelihood: 1, 1/2, 1/3 … */
@@ -79,7 +81,7 @@ const SPEECH =
 /** Looks at one passage in the light of the question. */
 export function look(field: Field, find: Find): Seen {
   const { asked, weights } = field;
-  const { words, number } = find.passage;
+  const { document, span, words, number } = find.passage;
   const brought = new Set(find.hits.filter((hit) => hit.strength >= 0.7).map((hit) => hit.at));
   const candidates = candidatesFor(asked, words, (at) => brought.has(at));
   const { candidate, near } = nearestCandidate(candidates, find, weights);
@@ -111,6 +113,7 @@ export function look(field: Field, find: Find): Seen {
       deniesOnlyHere: !asked.negated && denies(words) ? 1 : 0,
       nounNear: nounNear(asked.noun, candidates, words),
       antonym: antonym(asked, find) ? 1 : 0,
+      announces: document.text.charAt(span[1] - 1) === ':' ? 1 : 0,
       first: number === 0 ? 1 : 0,
       early: 1 / (1 + Math.max(0, [...field.inDocument.keys()].indexOf(find.passage.document.id))),
       length: Math.log(words.length) / 4,
@@ -126,14 +129,17 @@ function nounNear(noun: string | null, candidates: readonly Candidate[], words: 
   return candidates.some(({ from, to }) => at.some((index) => index >= from - 3 && index < to + 3)) ? 1 : 0;
 }
 
-/** "X is a …", "X, the …", "the … X": the name with words beside it that say what it is. */
+/** "X is a …" at the head of the sentence, "X, the …" and "X, who …" within it, "the … X": the name with words beside it that say what it is. */
 function defines(nameAt: readonly number[], words: readonly Word[]): number {
   if (nameAt.length === 0) return 0;
   const first = Math.min(...nameAt);
-  const after = words[Math.max(...nameAt) + 1]?.lower ?? '';
-  if (/^(?:is|was|are|were|means|refers|who|which|a|an|the)$/.test(after)) return first <= 3 ? 1 : 0.7;
+  const last = nameAt.reduce((end, at) => (at === end + 1 ? at : end), first);
+  const [after = '', then = ''] = [words[last + 1]?.lower, words[last + 2]?.lower];
+  if (/^(?:is|was|are|were)$/.test(after) && /^(?:a|an|the|one|any|not)$/.test(then))
+    return then === 'not' ? 0 : first <= 2 ? 1 : 0.7;
+  if (/^(?:means|refers|who|which|a|an|the|or|also|known)$/.test(after)) return 0.6;
   const ahead = words[first - 1];
-  return ahead !== undefined && !ahead.capital && !FUNCTION_WORDS.has(ahead.term) ? 0.6 : 0;
+  return ahead !== undefined && !ahead.capital && !FUNCTION_WORDS.has(ahead.term) ? 0.4 : 0;
 }
 
 /** How much of the speaker's name stands with a cue of speech; a reading, where there is one, knows the speaker behind "he" too. */
@@ -156,9 +162,8 @@ function termsOf(words: readonly Word[]): ReadonlySet<string> {
 }
 
 function antonym({ terms: asked }: Asked, { passage }: Find): boolean {
-  const here = new Set(passage.words.map((word) => word.term));
-  return asked.some(
-    (term) =>
-      !here.has(term) && passage.words.some((other) => !asked.includes(other.term) && areAntonyms(term, other.term)),
-  );
+  const here = termsOf(passage.words);
+  const missing = asked.filter((term) => !here.has(term));
+  const others = [...here].filter((term) => !asked.includes(term));
+  return missing.some((term) => others.some((other) => areAntonyms(term, other)));
 }
