@@ -3,7 +3,7 @@ import { StoreError } from '../../domain/errors.ts';
 import type { Desk, Outgoing } from '../../ports/chat-platform.ts';
 import { nameOf } from './buttons.ts';
 import { handleAskedAbout, handleCommand } from './commands.ts';
-import { floodGate, MOST_A_MINUTE } from './flood.ts';
+import { floodGate, MOST_A_MINUTE, MOST_PRESSES_A_MINUTE } from './flood.ts';
 import { inbox } from './inbox.ts';
 import { threadKey } from './notes.ts';
 import type { DeskParts } from './parts.ts';
@@ -24,7 +24,8 @@ const SILENCE: Outgoing = { kind: 'silence' };
 export function openDesk(parts: DeskParts): Desk {
   const box = inbox(parts);
   const inOrder = queues();
-  const gate = floodGate();
+  const requests = floodGate(MOST_A_MINUTE);
+  const presses = floodGate(MOST_PRESSES_A_MINUTE);
   const { clock, topics } = parts.newsroom;
 
   const decide = async (incoming: Incoming): Promise<Outgoing> => {
@@ -32,6 +33,7 @@ export function openDesk(parts: DeskParts): Desk {
     if (what.kind === 'gone') return leave(parts, incoming);
     if (what.kind === 'visited') return tell(incoming, await presentHome(parts, incoming));
     if (what.kind === 'said' && !(await isSaidToUs(parts, incoming, what))) return SILENCE;
+    const gate = what.kind === 'pressed' ? presses : requests;
     const verdict = gate(JSON.stringify([place.tenant.id, person.id]), clock.now());
     if (verdict === 'silence') return SILENCE;
     if (verdict === 'notice') return tellSentence(incoming, chatWording.flooded(MOST_A_MINUTE));

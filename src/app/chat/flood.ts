@@ -3,6 +3,9 @@ const MINUTE_MS = 60_000;
 /** At most so many requests in any minute are answered to one person. */
 export const MOST_A_MINUTE = 10;
 
+/** Turning pages and opening forms is quicker than asking. */
+export const MOST_PRESSES_A_MINUTE = 30;
+
 /** More persons than this are looked through for those whose minute is over. */
 const MANY = 10_000;
 
@@ -15,14 +18,14 @@ interface Recent {
   readonly noticed: number;
 }
 
-/** Counts what people ask for, by the time handed in. In memory: a restart forgives. */
-export function floodGate(): (person: string, now: number) => Verdict {
+/** Lets at most so many things in any minute pass for one person, by the time handed in. In memory: a restart forgives. */
+export function floodGate(most: number): (person: string, now: number) => Verdict {
   const known = new Map<string, Recent>();
   return (person, now) => {
     const since = now - MINUTE_MS;
     const { answered, noticed } = known.get(person) ?? { answered: [], noticed: Number.NEGATIVE_INFINITY };
     const recent = answered.filter((time) => time > since);
-    const verdict = recent.length < MOST_A_MINUTE ? 'answer' : noticed > since ? 'silence' : 'notice';
+    const verdict = recent.length < most ? 'answer' : noticed > since ? 'silence' : 'notice';
     known.set(person, {
       answered: verdict === 'answer' ? [...recent, now] : recent,
       noticed: verdict === 'notice' ? now : noticed,

@@ -1,0 +1,107 @@
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import type { Action, Incoming, Place } from '../../domain/chat.ts';
+import type { Block, Button, Message } from '../../domain/message.ts';
+import type { ChatLimits, ChatPlatform, Desk, Outgoing } from '../../ports/chat-platform.ts';
+import { parseLine } from './parse-line.ts';
+import { renderMessage, type Terminal } from './render.ts';
+
+/** A terminal shows everything at once, and has no threads: one person is alone with us. */
+const LIMITS: Omit<ChatLimits, 'measure'> = {
+  message: { characters: 1_000_000, blocks: 10_000 },
+  buttons: 25,
+  threads: false,
+  commandsInThreads: false,
+};
+
+const HERE: Place = { tenant: { platform: 'console', id: 'here' }, channel: 'terminal', thread: null, private: true };
+
+/** Somebody at a terminal. `person` is their name for the desk; `session` tells this run from others, so that what is typed again is new. */
+export interface ConsoleOptions {
+  readonly input: Readable;
+  readonly output: Writable;
+  readonly terminal: Terminal;
+  readonly person: string;
+  readonly session: string;
+}
+
+/**
+ * A chat in a terminal, and the smallest platform there is: lines come in, drawn messages go out. `[More]` presses the button of that label
+ * on the message shown last; a form asks for one more line. Prints "> " when it is ready for the next.
+ */
+export function consolePlatform({ input, output, terminal, person, session }: ConsoleOptions): ChatPlatform {
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  let buttons: readonly Button[] = [];
+  let form: string | null = null;
+  let count = 0;
+  let reading: Promise<void> = Promise.resolve();
+
+  const show = (message: Message): string => {
+    buttons = message.blocks.flatMap((block) => (block.kind === 'actions' ? block.actions : []));
+    output.write(renderMessage(message, terminal));
+    return String(++count);
+  };
+
+  const carryOut = async (desk: Desk, outgoing: Outgoing): Promise<void> => {
+    switch (outgoing.kind) {
+      case 'silence':
+        return;
+      case 'reply': {
+        const message = show(outgoing.message);
+        for (const part of outgoing.parts) show(part);
+        return desk.posted(outgoing.key, { place: HERE, message });
+      }
+      case 'edit':
+        show(outgoing.message);
+        return;
+      case 'form':
+        form = outgoing.token;
+        output.write(`${outgoing.label}:\n`);
+    }
+  };
+
+  const handle = async (desk: Desk, line: string): Promise<void> => {
+    const what: Action = form === null ? parseLine(line, buttons, String(count)) : composed(form, line, String(count));
+    form = null;
+    const incoming: Incoming = {
+      id: `${session}-${++count}`,
+      place: HERE,
+      person: { id: person, zone: null, manages: true },
+      what,
+    };
+    if (await desk.take(incoming)) await carryOut(desk, await desk.receive(incoming));
+  };
+
+  const readAll = async (desk: Desk): Promise<void> => {
+    output.write('> ');
+    for await (const line of lines) {
+      if (line.trim() !== '') await handle(desk, line);
+      output.write('> ');
+    }
+  };
+
+  return {
+    name: 'console',
+    limits: { ...LIMITS, measure: (block) => measure(block, terminal) },
+    start: async (desk) => {
+      reading = readAll(desk);
+    },
+    post: async (place, message) => ({ place, message: show(message) }),
+    stop: async () => {
+      lines.close();
+      await reading;
+    },
+  };
+}
+
+const composed = (token: string, words: string, message: string): Action => ({
+  kind: 'composed',
+  token,
+  words,
+  message,
+});
+
+/** A block takes up what is drawn of it. */
+function measure(block: Block, terminal: Terminal): { characters: number; blocks: number } {
+  return { characters: renderMessage({ blocks: [block] }, { ...terminal, colour: false }).length, blocks: 1 };
+}
