@@ -393,7 +393,7 @@ export const ABSTAIN_WEIGHTS: Readonly<Record<DoubtName, number>> = {
 ${lines(doubtNames, doubts)}
 };
 
-/** Below this confidence the product abstains: at most .15 of the answerable development questions fall under it. */
+/** Below this confidence the product abstains: about one in eight of the answerable development questions falls under it. */
 export const THRESHOLD = ${threshold.toFixed(3)};
 `;
 }

@@ -109,5 +109,5 @@ export const ABSTAIN_WEIGHTS: Readonly<Record<DoubtName, number>> = {
   questionLength: 0.61,
 };
 
-/** Below this confidence the product abstains: at most .15 of the answerable development questions fall under it. */
+/** Below this confidence the product abstains: about one in eight of the answerable development questions falls under it. */
 export const THRESHOLD = 0.428;
