@@ -4,6 +4,9 @@ import { boltLogger } from './log.ts';
 import type { Bolt, Closing, SlackOptions } from './options.ts';
 import type { Replays, Signed } from './replays.ts';
 
+/** How long a request may take to end once we are stopped. */
+const CLOSE_MS = 2_000;
+
 /** Lets Slack deliver over HTTP, to `/slack/events`. Bolt checks signatures; how late or how often one may come is checked by `guarded`. */
 export async function openHttp(
   { HTTPReceiver: Receiver }: Bolt,
@@ -23,8 +26,13 @@ export async function openHttp(
     },
   });
   wire(receiver);
-  await receiver.start({ port: http.port, host: http.host } as never);
-  return async () => void (await receiver.stop());
+  const server = await receiver.start({ port: http.port, host: http.host } as never);
+  return async () => {
+    const stopped = receiver.stop();
+    const cut = setTimeout(() => server.closeAllConnections(), CLOSE_MS);
+    await stopped;
+    clearTimeout(cut);
+  };
 }
 
 class NotOfNow extends Error {}

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createEmulator } from 'emulate';
+import { freePort } from './free-port.ts';
 import { ANN, type EnvelopeOptions, envelope, type Ways } from './payloads.ts';
 import { Record_ } from './record.ts';
 import { SocketMode } from './socket-mode.ts';
@@ -89,12 +90,4 @@ export async function openSlackDouble() {
       await emulator.close();
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
