@@ -22,8 +22,8 @@ export interface GatewayOptions {
 export interface Gateway {
   readonly self: Self;
   readonly rest: REST;
-  /** The channel in which a thread stands; null for what is no thread; undefined for what was never seen. */
-  readonly parentOf: (channel: string) => string | null | undefined;
+  /** The channel in which a thread stands; null for what is no thread. Asks Discord where it was never told (of archived threads). */
+  readonly parentOf: (channel: string) => Promise<string | null>;
   /** When we came into a guild, in milliseconds since 1970; null where that is not known. */
   readonly joined: (guild: string) => number | null;
   readonly close: () => Promise<void>;
@@ -124,9 +124,9 @@ function gatewayOf(client: Client, self: Self): Gateway {
   return {
     self,
     rest: client.rest,
-    parentOf: (id) => {
-      const channel = client.channels.cache.get(id);
-      return channel === undefined ? undefined : channel.isThread() ? channel.parentId : null;
+    parentOf: async (id) => {
+      const channel = await client.channels.fetch(id).catch(() => null);
+      return channel?.isThread() ? channel.parentId : null;
     },
     joined: (id) => client.guilds.cache.get(id)?.joinedTimestamp ?? null,
     close: () => client.destroy(),
@@ -137,7 +137,9 @@ function gatewayOf(client: Client, self: Self): Gateway {
 function watch(sdk: Sdk, client: Client, { log, onLost }: GatewayOptions, withoutIntent: () => Promise<void>): void {
   const { Events } = sdk;
   client.on(Events.Error, (error) => log.error(factsOf(error), 'the SDK reports an error'));
-  client.on(Events.ShardError, (error, shard) => log.warn({ ...factsOf(error), shard }, 'a connection failed'));
+  client.on(Events.ShardError, (error, shard) => {
+    if (client.isReady()) log.warn({ ...factsOf(error), shard }, 'a connection failed');
+  });
   client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'a connection is down; reconnecting'));
   client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'a connection is resumed'));
   client.on(Events.ShardDisconnect, ({ code }, shard) => {

@@ -66,7 +66,7 @@ export function parseMessage(payload: unknown, self: Self, parent: string | null
     return ignored('words in a channel that are not addressed to us');
   const words = plainWords(known.data, self);
   if (words === '' && addressed !== 'us') return ignored('a message without words'); // or without the intent to read them
-  const place = placeOf({ guild: guild_id, channel: channel_id, parent, user: author.id });
+  const place = placeOf({ guild: guild_id, channel: channel_id, parent: guild_id ? parent : null, user: author.id });
   return {
     kind: 'arrival',
     incoming: {

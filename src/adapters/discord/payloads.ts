@@ -41,13 +41,13 @@ const common = z.object({
   token: z.string().min(1),
   guild_id: id.nullish(),
   channel_id: id,
-  channel: z.unknown(),
+  channel: z.unknown().optional(),
   member: z.object({ user: person, permissions: z.string().regex(/^\d{1,30}$/) }).nullish(),
   user: person.nullish(),
 });
 export type Common = z.infer<typeof common>;
 
-const option = z.object({ name: id, type: z.number(), value: z.unknown(), focused: z.boolean().nullish() });
+const option = z.object({ name: id, type: z.number(), value: z.unknown().optional(), focused: z.boolean().nullish() });
 const options = z
   .array(option.extend({ options: z.array(option).nullish() }))
   .nullish()

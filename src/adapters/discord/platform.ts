@@ -8,7 +8,6 @@ import { factsOf, platformError } from './failure.ts';
 import { connect, type Gateway, type GatewayOptions, type Hear } from './gateway.ts';
 import { complete } from './interactions.ts';
 import { type Parsed, parseGone, parseInteraction, parseMessage } from './parse.ts';
-import * as payloads from './payloads.ts';
 import { limits } from './render.ts';
 import { openSend, postTo } from './send.ts';
 import { openWork } from './work.ts';
@@ -81,33 +80,19 @@ async function run(options: DiscordOptions, desk: Desk): Promise<Running> {
 
 /** Sees through what is heard. Never rejects. */
 async function hear(discord: Discord, gateway: Gateway, event: Parameters<Hear>[0], payload: unknown): Promise<void> {
-  const parsed = await read(discord, gateway, event, payload);
+  const parsed = await read(gateway, event, payload);
   if (parsed.kind === 'arrival') await handle(discord, parsed);
   else if (parsed.kind === 'completing') await complete(discord, parsed.interaction, parsed.typed);
   else discord.log.debug({ event, why: parsed.why }, 'nothing for us');
 }
 
-async function read(discord: Discord, gateway: Gateway, event: Parameters<Hear>[0], payload: unknown): Promise<Parsed> {
+async function read(gateway: Gateway, event: Parameters<Hear>[0], payload: unknown): Promise<Parsed> {
   if (event === 'INTERACTION_CREATE') return parseInteraction(payload);
   if (event === 'GUILD_DELETE') {
     const id = (payload as { readonly id?: unknown } | null)?.id;
     return parseGone(payload, typeof id === 'string' ? gateway.joined(id) : null);
   }
-  const said = parseMessage(payload, gateway.self, null);
-  const channel = (payload as { readonly channel_id?: unknown } | null)?.channel_id;
-  if (typeof channel !== 'string') return said;
-  const parent = gateway.parentOf(channel);
-  if (parent !== undefined) return parent === null ? said : parseMessage(payload, gateway.self, parent);
-  if (said.kind !== 'arrival' || said.incoming.place.private) return said;
-  return parseMessage(payload, gateway.self, await askParent(discord, channel));
-}
-
-/** Whether a channel that was never seen is a thread (one that was archived is not told of at the beginning). */
-async function askParent({ send, log }: Discord, channel: string): Promise<string | null> {
-  try {
-    return payloads.parentOf(await send({ method: 'get', path: `/channels/${channel}` }));
-  } catch (error) {
-    log.warn({ ...factsOf(error), channel }, 'a channel could not be looked up');
-    return null;
-  }
+  const inThread = parseMessage(payload, gateway.self, 'a thread'); // Where everything is for us that can be.
+  if (inThread.kind !== 'arrival' || inThread.incoming.place.thread === null) return inThread;
+  return parseMessage(payload, gateway.self, await gateway.parentOf(inThread.incoming.place.thread));
 }

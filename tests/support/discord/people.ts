@@ -1,0 +1,191 @@
+import type { Double } from './double.ts';
+import { INTENT } from './gateway.ts';
+import type { Channel, Interaction, StoredMessage } from './world.ts';
+
+const MANAGE_SERVER = '32';
+
+interface Doing {
+  readonly channel?: string;
+  readonly manages?: boolean;
+}
+
+/** What people do in Discord: each sends the event that the bot would get, and gives what Discord knows of it. */
+export function peopleOf(double: Double) {
+  const { world, gateway, person } = double;
+
+  const channelOf = (id: string | undefined): Channel => world.channels.get(id ?? double.channel) as Channel;
+
+  function interact(
+    type: number,
+    data: object,
+    { channel: at, manages = false }: Doing,
+    more: object = {},
+    pressed: string | null = null,
+  ): Interaction {
+    const channel = channelOf(at);
+    const id = world.newId();
+    const interaction: Interaction = {
+      id,
+      token: `token-of-${id}`,
+      channel: channel.id,
+      user: person,
+      pressed,
+      at: Date.now(),
+      callbacks: [],
+      original: null,
+      thinking: false,
+      expired: false,
+    };
+    world.interactions.set(interaction.token, interaction);
+    const user = { id: person, username: 'reader', discriminator: '0' };
+    const guild = channel.guild_id ?? null;
+    const who = guild
+      ? {
+          guild_id: guild,
+          member: {
+            user,
+            permissions: manages ? MANAGE_SERVER : '0',
+            roles: [],
+            joined_at: '2026-11-01T09:00:00.000Z',
+          },
+        }
+      : { user };
+    const payload = {
+      id,
+      application_id: world.application,
+      type,
+      token: interaction.token,
+      version: 1,
+      channel_id: channel.id,
+      channel,
+      data,
+      ...who,
+      ...more,
+    };
+    gateway.dispatch('INTERACTION_CREATE', { locale: 'en-GB', entitlements: [], ...payload }, { guild });
+    return interaction;
+  }
+
+  const stringOption = (name: string, value: string, more: object = {}) => ({ name, type: 3, value, ...more });
+  const messageOf = ({ id, channel_id, flags }: StoredMessage) => ({
+    id,
+    channel_id,
+    flags,
+    type: 0,
+    content: '',
+    author: { id: world.self, username: 'backchannel', discriminator: '0', bot: true },
+    mentions: [],
+    embeds: [],
+    attachments: [],
+    components: [],
+    timestamp: '2026-11-22T09:00:00.000Z',
+  });
+
+  return {
+    /** `/brief syria` is `commands('brief', { topic: 'syria' })`; `sub` for a subcommand. */
+    commands(
+      name: string,
+      options: Record<string, string> = {},
+      { sub, ...doing }: Doing & { sub?: string } = {},
+    ): Interaction {
+      const given = Object.entries(options).map(([key, value]) => stringOption(key, value));
+      const data = {
+        id: world.newId(),
+        type: 1,
+        name,
+        options: sub ? [{ type: 1, name: sub, options: given }] : given,
+      };
+      return interact(2, data, doing);
+    },
+    types(name: string, option: string, typed: string): Interaction {
+      return interact(
+        4,
+        { id: world.newId(), type: 1, name, options: [stringOption(option, typed, { focused: true })] },
+        {},
+      );
+    },
+    asksAbout(words: string, doing: Doing = {}): Interaction {
+      const target = this.writes(words, doing);
+      const data = {
+        id: world.newId(),
+        type: 3,
+        name: 'Ask about this',
+        target_id: target,
+        resolved: { messages: { [target]: { id: target, content: words, embeds: [] } } },
+      };
+      return interact(2, data, doing);
+    },
+    presses(message: StoredMessage, customId: string): Interaction {
+      const data = { component_type: 2, custom_id: customId };
+      return interact(3, data, { channel: message.channel_id }, { message: messageOf(message) }, message.id);
+    },
+    submits(customId: string, words: string, from: StoredMessage | null, doing: Doing = {}): Interaction {
+      const field = { type: 18, id: 1, component: { type: 4, id: 2, custom_id: 'words', value: words } };
+      const message = from ? { message: messageOf(from) } : {};
+      const channel = from?.channel_id ?? doing.channel;
+      return interact(
+        5,
+        { custom_id: customId, components: [field] },
+        { ...doing, ...(channel ? { channel } : {}) },
+        message,
+        from?.id ?? null,
+      );
+    },
+    /** Writes a message that nobody tells the bot of. Gives its id. */
+    writes(words: string, { channel }: Doing = {}): string {
+      const id = world.newId();
+      world.messages.set(id, {
+        id,
+        channel_id: channelOf(channel).id,
+        author: { id: person },
+        content: words,
+        onlyFor: null,
+        edits: 0,
+      });
+      return id;
+    },
+    /** Says something; the bot reads it if it may. `times`: how often the event comes. Gives the message's id. */
+    says(
+      words: string,
+      { channel: at, times = 1, mention = false }: Doing & { times?: number; mention?: boolean } = {},
+    ): string {
+      const channel = channelOf(at);
+      const content = mention ? `<@${world.self}> ${words}` : words;
+      const id = this.writes(content, { channel: channel.id });
+      const guild = channel.guild_id ?? null;
+      const mentions = mention ? [{ id: world.self, username: 'backchannel', discriminator: '0', bot: true }] : [];
+      const payload = {
+        id,
+        channel_id: channel.id,
+        ...(guild ? { guild_id: guild } : {}),
+        type: 0,
+        content,
+        author: { id: person, username: 'reader', discriminator: '0' },
+        mentions,
+        mention_roles: [],
+        mention_everyone: false,
+        embeds: [],
+        attachments: [],
+        components: [],
+        timestamp: '2026-11-22T09:00:00.000Z',
+        edited_timestamp: null,
+        tts: false,
+        pinned: false,
+      };
+      const seen = (intents: number): object =>
+        (intents & INTENT.messageContent) !== 0 || mention || guild === null ? payload : { ...payload, content: '' };
+      for (let count = 0; count < times; count++)
+        gateway.dispatch('MESSAGE_CREATE', seen, {
+          guild,
+          intent: guild ? INTENT.guildMessages : INTENT.directMessages,
+        });
+      return id;
+    },
+    /** The guild removes the bot. */
+    removes(): void {
+      gateway.dispatch('GUILD_DELETE', { id: double.guild }, { guild: double.guild });
+    },
+  };
+}
+
+export type People = ReturnType<typeof peopleOf>;
