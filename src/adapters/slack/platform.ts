@@ -53,7 +53,10 @@ async function connect(options: SlackOptions, desk: Desk): Promise<Running> {
   const wire = (receiver: SocketModeReceiver | HTTPReceiver, replays: Replays | null): void => {
     const app = base(receiver);
     const next = app.processEvent.bind(app);
-    app.processEvent = (event) => work.track(guarded(replays, event, () => admit(slack, self, event, next)));
+    app.processEvent = (event) =>
+      work
+        .track(guarded(replays, event, () => admit(slack, self, event, next)))
+        .finally(() => options.log.debug({}, 'a delivery is done with'));
     app.use(async ({ context, ...rest }) => {
       const arrival = context['arrival'] as Arrival;
       await handle(slack, arrival, 'ack' in rest ? (rest.ack as AckFn<unknown>) : undefined);

@@ -2,11 +2,16 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createEmulator } from 'emulate';
 import { freePort } from './free-port.ts';
-import { ANN, type EnvelopeOptions, envelope, type Ways } from './payloads.ts';
+import { ANN, CHANNEL, type EnvelopeOptions, envelope, type Ways } from './payloads.ts';
 import { Record_ } from './record.ts';
 import { SocketMode } from './socket-mode.ts';
 import { violations } from './violations.ts';
 import { argsOf, bodyOf, callEmulator, type Fault, send, serveApi, type WebApi } from './web-api.ts';
+
+interface Member {
+  readonly id: string;
+  readonly name: string;
+}
 
 export const BOT_TOKEN = 'xoxb-double';
 export const APP_TOKEN = 'xapp-double';
@@ -24,7 +29,7 @@ export async function openSlackDouble() {
     seed: {
       slack: {
         team: { name: 'Newsroom', domain: 'newsroom' },
-        users: [{ name: 'backchannel' }],
+        users: [{ name: 'backchannel' }, { name: 'anna' }, { name: 'boris' }],
         bots: [{ name: 'backchannel' }],
         tokens: [{ token: BOT_TOKEN, type: 'bot', user: 'backchannel' }],
       },
@@ -72,6 +77,13 @@ export async function openSlackDouble() {
     async ways(): Promise<Ways> {
       const made = await callEmulator(emulator.url, 'views.generateTriggerId', {}, BOT_TOKEN);
       return { trigger: String(made['trigger_id']), responseUrl: `http://${host()}/respond/${++answers}` };
+    },
+    /** The id of a person with this name, who joins the channel of the tests. */
+    async person(name: string): Promise<string> {
+      const { members } = (await callEmulator(emulator.url, 'users.list', {}, BOT_TOKEN)) as { members?: Member[] };
+      const id = members?.find((member) => member.name === name)?.id ?? '';
+      await callEmulator(emulator.url, 'conversations.invite', { channel: CHANNEL, users: id }, BOT_TOKEN);
+      return id;
     },
     /** The channel of the conversation between Ann and us alone. */
     async direct(): Promise<string> {

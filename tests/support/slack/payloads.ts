@@ -101,13 +101,17 @@ export interface Pressed {
   readonly message: string;
   readonly thread?: string;
   readonly ephemeral?: boolean;
+  readonly user?: string;
 }
 
-export function press({ token, message, thread, ephemeral = false }: Pressed, { trigger, responseUrl }: Ways): Payload {
+export function press(
+  { token, message, thread, ephemeral = false, user = ANN }: Pressed,
+  { trigger, responseUrl }: Ways,
+): Payload {
   return {
     type: 'block_actions',
     team: { id: TEAM, domain: 'newsroom' },
-    user: { id: ANN, username: 'ann', team_id: TEAM },
+    user: { id: user, username: 'ann', team_id: TEAM },
     api_app_id: 'A000000001',
     container: {
       type: 'message',
@@ -134,13 +138,13 @@ export function press({ token, message, thread, ephemeral = false }: Pressed, { 
 }
 
 /** A form that was opened (`view` as it was sent to `views.open`), filled in and sent. */
-export function submission(view: Payload, id: string, words: string): Payload {
+export function submission(view: Payload, id: string, words: string, user = ANN): Payload {
   const [input] = (view['blocks'] ?? []) as { block_id: string; element: { action_id: string } }[];
   const { block_id = '', element } = input ?? { element: { action_id: '' } };
   return {
     type: 'view_submission',
     team: { id: TEAM, domain: 'newsroom' },
-    user: { id: ANN, username: 'ann', team_id: TEAM },
+    user: { id: user, username: 'ann', team_id: TEAM },
     api_app_id: 'A000000001',
     trigger_id: `submitted-${id}`,
     view: {
