@@ -6,8 +6,8 @@ const NOTHING: Size = { characters: 0, blocks: 0 };
 
 /**
  * Cuts a message without buttons into messages that each are within the limits, `reserve` left free in each. Blocks stay whole and in
- * order; a heading never ends a message that goes on. A block that is too large by itself loses passages (and says so, with the mark by
- * which they can be read), then has our own words shortened: an article's words, links and graphemes are never cut.
+ * order; a heading never ends a message that goes on. A block that is too large by itself has long words of our own shortened, then loses
+ * passages (and says so; the marks stay by which they can be read): an article's words, links and graphemes are never cut.
  */
 export function split(message: Message, limits: ChatLimits, reserve: Size = NOTHING): [Message, ...Message[]] {
   const room = minus(limits.message, reserve);
@@ -57,17 +57,18 @@ function trailingHeadings(blocks: readonly Block[]): Block[] {
   return blocks.slice(from);
 }
 
-/** Our own words are cut to this many characters at first, then to half of it, and so on. */
-const LONGEST_OWN = 1024;
+/** None of our own wordings is longer; what is, others have put into it. It is cut to this, and where that is not enough to half of it, and so on. */
+const LONGEST_OWN = 256;
 
 function fitting(whole: Block, room: Size, { measure }: ChatLimits): Block {
-  let block = whole;
+  if (within(measure(whole), room)) return whole;
+  let block = shortened(whole, LONGEST_OWN);
   while (!within(measure(block), room)) {
     const smaller = withoutLongest(block);
     if (!smaller) break;
     block = smaller;
   }
-  for (let longest = LONGEST_OWN; longest >= 1 && !within(measure(block), room); longest /= 2)
+  for (let longest = LONGEST_OWN / 2; longest >= 1 && !within(measure(block), room); longest /= 2)
     block = shortened(block, longest);
   return block;
 }
