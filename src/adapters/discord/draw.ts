@@ -69,10 +69,15 @@ function inertRun(words: string): string {
 
 const bold = (drawn: string): string => (drawn.trim() === '' ? drawn : `**${drawn}**`);
 
-/** The link where there is an address of ours, with the host to which it leads beside it. */
+/**
+ * The link where there is an address of ours, with the host to which it leads beside it. Its label has no brackets: a single one, even behind
+ * a backslash, would end the label or keep it from ending.
+ */
 function cite(label: string, address: string | null): string {
   const link = linkOf(address);
-  return link ? `[${inertLine(label)}](${link.url}) ${escaped(link.host)}` : inertLine(label);
+  if (!link) return inertLine(label);
+  const name = inertLine(label.replace(/[[\]]/g, ''));
+  return `[${name === '' ? escaped(link.host) : name}](${link.url}) ${escaped(link.host)}`;
 }
 
 /** Marks are left out where words turn direction: they would cut through what sets them off. */

@@ -35,9 +35,9 @@ export interface Link {
 export function linkOf(address: string | null): Link | null {
   if (address === null || !URL.canParse(address)) return null;
   const { protocol, username, password, host, href } = new URL(address);
-  if (!/^https?:$/.test(protocol) || username !== '' || password !== '') return null;
+  if (!/^https?:$/.test(protocol) || username !== '' || password !== '' || href.length > DISCORD.url) return null;
   const url = href.replace(IN_ADDRESS, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-  return url.length > DISCORD.url ? null : { url, host: host.replace(/^www\./, '') };
+  return { url, host: host.replace(/^www\./, '') };
 }
 
 /** At most `most` code units, never through a character as people see it; what was cut shows as "…". For names, never for quotes. */
