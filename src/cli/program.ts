@@ -66,6 +66,9 @@ function addCare(command: Add): void {
   command('index <path...>', 'file the reports in files and folders (-: standard input)', 'index ~/reports notes.md')
     .option(...JSON_OPTION)
     .action(async (paths: string[], output: Output) => exit((await import('./index.ts')).index(paths, output)));
+  command('reports', 'what readers in chats have doubted, newest first', 'reports --json')
+    .option(...JSON_OPTION)
+    .action(async (output: Output) => exit((await import('./reports.ts')).reports(output)));
   command('doctor', 'look over everything that the bot needs, and say what to do next', 'doctor')
     .option(...JSON_OPTION)
     .action(async (output: Output) => exit((await import('./doctor.ts')).doctor(output)));
