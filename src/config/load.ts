@@ -1,9 +1,28 @@
 import { resolve } from 'node:path';
+import type { z } from 'zod';
 import type { Outlet } from '../domain/outlet.ts';
 import { readFiles } from './files.ts';
 import { configError } from './mistakes.ts';
 import { settings } from './schema.ts';
-import { readDotenv, readSettings, type ShownSetting } from './settings.ts';
+import { readDotenv, readSettings, type ShownSetting, secretsOf } from './settings.ts';
+
+/** What is needed to be on Slack. A missing token is null: the platform says so, and the other one works. */
+export interface SlackSettings {
+  readonly botToken: string | null;
+  readonly appToken: string | null;
+  readonly signingSecret: string | null;
+  readonly host: string;
+  readonly port: number;
+  /** Ends with a stroke. */
+  readonly apiUrl: string;
+}
+
+export interface DiscordSettings {
+  readonly token: string;
+  /** Does not end with a stroke, nor with a version. */
+  readonly apiUrl: string;
+  readonly shards: 'auto' | number;
+}
 
 /** All that can be configured, read once and checked. Folders are absolute. */
 export interface Config {
@@ -12,6 +31,15 @@ export interface Config {
   /** IANA name. */
   readonly zone: string;
   readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
+  /** Ids of people who may configure channels, beside those of whom a platform says so. */
+  readonly configurers: readonly string[];
+  /** Null: not to be on that platform, since nothing is set for it. */
+  readonly slack: SlackSettings | null;
+  readonly discord: DiscordSettings | null;
+  /** Null: health is served nowhere. */
+  readonly healthPort: number | null;
+  /** The values of the secret settings: what must never be printed. */
+  readonly secrets: readonly string[];
   readonly outlets: readonly Outlet[];
   readonly topics: readonly { readonly topic: string; readonly aliases: readonly string[] }[];
   /** The settings as they may be shown to anybody (`doctor`). */
@@ -33,8 +61,34 @@ export function loadConfig({ root, env }: { root: string; env: Readonly<Record<s
     seedsFolder: resolve(root, values.BACKCHANNEL_SEEDS),
     zone: values.BACKCHANNEL_ZONE,
     logLevel: values.BACKCHANNEL_LOG,
+    configurers: values.BACKCHANNEL_CONFIGURERS.split(',').flatMap((id) => id.trim() || []),
+    slack: slackSettings(values),
+    discord: discordSettings(values),
+    healthPort: values.HEALTH_PORT ?? null,
+    secrets: secretsOf(settings, values),
     outlets: files.values.outlets,
     topics: Object.entries(files.values.topics).map(([topic, aliases]) => ({ topic, aliases })),
     shown,
   };
+}
+
+type Values = z.infer<typeof settings>;
+
+function slackSettings(values: Values): SlackSettings | null {
+  const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: signing } = values;
+  if (!bot && !app && !signing) return null;
+  return {
+    botToken: bot ?? null,
+    appToken: app ?? null,
+    signingSecret: signing ?? null,
+    host: values.SLACK_HTTP_HOST,
+    port: values.SLACK_HTTP_PORT,
+    apiUrl: `${values.SLACK_API_URL.replace(/\/+$/, '')}/`,
+  };
+}
+
+function discordSettings(values: Values): DiscordSettings | null {
+  if (!values.DISCORD_TOKEN) return null;
+  const apiUrl = values.DISCORD_API_URL.replace(/\/+$/, '').replace(/\/v\d+$/, '');
+  return { token: values.DISCORD_TOKEN, apiUrl, shards: values.DISCORD_SHARDS };
 }

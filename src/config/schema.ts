@@ -16,6 +16,18 @@ export const PREFIX = 'BACKCHANNEL_';
 /** Notes on what everybody may see. */
 const open = (help: string): SettingNotes => ({ help, secret: false });
 
+/** Notes on what is shown nowhere. */
+const hidden = (help: string): SettingNotes => ({ help, secret: true });
+
+const token = () => z.string('a token').trim().optional();
+const address = (usual: string) =>
+  z
+    .url({ protocol: /^https?$/, error: 'an address that begins with https:// or http://' })
+    .refine((url) => !/^\w+:\/\/[^/]*@/.test(url), 'an address without a name or password in it')
+    .default(usual);
+const port = (error: string) => z.coerce.number(error).int(error).min(0, error).max(65_535, error);
+const PORT = 'a port number from 0 to 65535 (0: any that is free)';
+
 const folder = (usual: string) => z.string('a folder').default(usual);
 
 /** The settings that are read from the environment and from `.env`. Each has a default, or is optional: nothing need be set to begin. */
@@ -42,6 +54,63 @@ export const settings = z.strictObject({
     .enum(['error', 'warn', 'info', 'debug'], 'one of error, warn, info, debug')
     .default('info')
     .register(notes, open('How much is logged: error, warn, info or debug.')),
+  BACKCHANNEL_CONFIGURERS: z
+    .string()
+    .default('')
+    .register(
+      notes,
+      open(
+        'Ids of people who may configure channels beside the administrators of a workspace or server, separated by commas: U012AB3CD,80351110224678912.',
+      ),
+    ),
+  SLACK_BOT_TOKEN: token().register(
+    notes,
+    hidden('Slack: the "Bot User OAuth Token" of the app, from its page "OAuth & Permissions". Begins with xoxb-.'),
+  ),
+  SLACK_APP_TOKEN: token().register(
+    notes,
+    hidden(
+      'Slack over Socket Mode, the usual way: an app-level token with the scope connections:write, from "Basic Information". Begins with xapp-.',
+    ),
+  ),
+  SLACK_SIGNING_SECRET: token().register(
+    notes,
+    hidden(
+      'Slack over HTTP, where SLACK_APP_TOKEN is not set: the "Signing Secret", from "Basic Information". Slack must then reach /slack/events from outside.',
+    ),
+  ),
+  SLACK_HTTP_HOST: z
+    .string()
+    .default('127.0.0.1')
+    .register(notes, open('Slack over HTTP: the address on which we listen. Put a proxy that speaks HTTPS before it.')),
+  SLACK_HTTP_PORT: port(PORT).default(3000).register(notes, open('Slack over HTTP: the port on which we listen.')),
+  SLACK_API_URL: address('https://slack.com/api/').register(
+    notes,
+    open('Where the Web API of Slack is, for proxies and for tests.'),
+  ),
+  DISCORD_TOKEN: token().register(
+    notes,
+    hidden('Discord: the token of the bot, from the page "Bot" of the app in the Developer Portal.'),
+  ),
+  DISCORD_API_URL: address('https://discord.com/api').register(
+    notes,
+    open('Where the API of Discord is, without its version, for proxies and for tests.'),
+  ),
+  DISCORD_SHARDS: z
+    .union([z.literal('auto'), z.coerce.number().int().min(1)], 'auto or a number from 1')
+    .default('auto')
+    .register(
+      notes,
+      open('Discord: over how many connections the servers are spread. Discord itself says it best: auto.'),
+    ),
+  HEALTH_PORT: port(PORT)
+    .optional()
+    .register(
+      notes,
+      open(
+        'Where GET /live, /ready and /metrics are served, on 127.0.0.1 only. Not set: nowhere. 0: any port that is free.',
+      ),
+    ),
 });
 
 const line = z

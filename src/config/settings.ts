@@ -66,6 +66,15 @@ function ours(variables: Environment, known: readonly string[]): Record<string, 
   );
 }
 
+/** The values of all secret settings that are set: what must never be printed. */
+export function secretsOf(schema: z.ZodObject, values: Readonly<Record<string, unknown>>): string[] {
+  return Object.keys(schema.shape).flatMap((key) => {
+    const value = values[key];
+    const open = notes.get(schema.shape[key] as z.ZodType)?.secret === false;
+    return open || typeof value !== 'string' ? [] : [value];
+  });
+}
+
 function showable(schema: z.ZodObject, key: string, value: unknown): string {
   if (value === undefined) return 'not set';
   const setting = schema.shape[key] as z.ZodType;

@@ -29,12 +29,37 @@ describe('a configuration', () => {
       seedsFolder: 'seeds',
       logLevel: 'info',
     });
-    expect(config.shown).toEqual([
+    expect(config.shown.slice(0, 4)).toEqual([
       { key: 'BACKCHANNEL_DATA', shown: '/srv/other', from: 'environment' },
       { key: 'BACKCHANNEL_SEEDS', shown: 'seeds', from: 'default' },
       { key: 'BACKCHANNEL_ZONE', shown: 'Asia/Damascus', from: '.env' },
       { key: 'BACKCHANNEL_LOG', shown: 'info', from: 'default' },
     ]);
+  });
+
+  test('a platform is to be used when anything is set for it; its addresses have one form', () => {
+    expect(configured({})).toMatchObject({ slack: null, discord: null, healthPort: null, secrets: [] });
+    const env = {
+      SLACK_APP_TOKEN: ' xapp-1 ',
+      SLACK_API_URL: 'http://127.0.0.1:9/api',
+      DISCORD_TOKEN: 'one.two.three',
+      DISCORD_API_URL: 'https://proxy.example/api/v10/',
+      DISCORD_SHARDS: '3',
+      BACKCHANNEL_CONFIGURERS: 'U1, 42,',
+    };
+    expect(configured({}, env)).toMatchObject({
+      slack: { botToken: null, appToken: 'xapp-1', apiUrl: 'http://127.0.0.1:9/api/' },
+      discord: { token: 'one.two.three', apiUrl: 'https://proxy.example/api', shards: 3 },
+      configurers: ['U1', '42'],
+      secrets: ['xapp-1', 'one.two.three'],
+    });
+  });
+
+  test('an address with a password, a port that is none and a number of shards that is none are mistakes', () => {
+    const env = { SLACK_API_URL: 'https://me:hush@proxy.example', HEALTH_PORT: '70000', DISCORD_SHARDS: 'many' };
+    const told = mistakes({}, env).join('\n');
+    expect(told).toMatch(/SLACK_API_URL must[\s\S]*DISCORD_SHARDS must be auto[\s\S]*HEALTH_PORT must be a port/);
+    expect(told).not.toMatch(/hush|70000|many/);
   });
 
   test('the environment itself is left as it is', () => {
