@@ -83,16 +83,22 @@ async function hear(discord: Discord, gateway: Gateway, event: Parameters<Hear>[
   const parsed = await read(gateway, event, payload);
   if (parsed.kind === 'arrival') await handle(discord, parsed);
   else if (parsed.kind === 'completing') await complete(discord, parsed.interaction, parsed.typed);
-  else discord.log.debug({ event, why: parsed.why }, 'nothing for us');
+  const why = parsed.kind === 'ignored' ? { why: parsed.why } : {};
+  discord.log.debug({ event, id: idOf(payload), ...why }, 'an event is done with');
 }
 
 async function read(gateway: Gateway, event: Parameters<Hear>[0], payload: unknown): Promise<Parsed> {
   if (event === 'INTERACTION_CREATE') return parseInteraction(payload);
   if (event === 'GUILD_DELETE') {
-    const id = (payload as { readonly id?: unknown } | null)?.id;
-    return parseGone(payload, typeof id === 'string' ? gateway.joined(id) : null);
+    const id = idOf(payload);
+    return parseGone(payload, id === null ? null : gateway.joined(id));
   }
   const inThread = parseMessage(payload, gateway.self, 'a thread'); // Where everything is for us that can be.
   if (inThread.kind !== 'arrival' || inThread.incoming.place.thread === null) return inThread;
   return parseMessage(payload, gateway.self, await gateway.parentOf(inThread.incoming.place.thread));
+}
+
+function idOf(payload: unknown): string | null {
+  const id = (payload as { readonly id?: unknown } | null)?.id;
+  return typeof id === 'string' ? id : null;
 }

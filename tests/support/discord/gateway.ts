@@ -58,6 +58,15 @@ export class FakeGateway {
     }
   }
 
+  /** The event about the thing with this id comes once more, as another delivery. */
+  repeat(id: string): void {
+    for (const session of this.sessions.values()) {
+      const events = session.events.map((event) => JSON.parse(event) as { t: string; d: { id?: string } });
+      const event = events.find(({ t, d }) => d.id === id && (t === 'INTERACTION_CREATE' || t === 'MESSAGE_CREATE'));
+      if (event) this.#send(session, event.t, event.d);
+    }
+  }
+
   /** The sockets break, without a word. */
   drop(): void {
     for (const session of this.sessions.values()) session.socket?.terminate();

@@ -10,8 +10,8 @@ interface Doing {
 }
 
 /** What people do in Discord: each sends the event that the bot would get, and gives what Discord knows of it. */
-export function peopleOf(double: Double) {
-  const { world, gateway, person } = double;
+export function peopleOf(double: Double, person = double.person) {
+  const { world, gateway } = double;
 
   const channelOf = (id: string | undefined): Channel => world.channels.get(id ?? double.channel) as Channel;
 
