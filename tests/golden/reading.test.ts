@@ -46,7 +46,6 @@ const NOT_YET: ReadonlySet<string> = new Set([
   'no-comment',
   'pronouns',
   'relay-inside-quotation',
-  'translated-quotation',
 ]);
 
 /** Where the way of the whole report is not the point, its page leaves these out. */

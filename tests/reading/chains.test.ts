@@ -518,6 +518,9 @@ describe('carrier and credit', () => {
   test('who published: by address, house byline, or what the furniture says of its house', () => {
     const text = 'The ferry broke, a diver said on the pier.\n\nvia RSS https://x.example/1 Tyler Durden';
     expect(traced(text, said, { url: 'https://www.bbc.co.uk/news/1' }).outlet).toEqual({ name: 'BBC', span: null });
+    const feed = { outlet: 'BBC News - Harbours', url: 'https://www.bbc.co.uk/news/1' };
+    expect(traced(text, said, feed).outlet?.name).toBe('BBC');
+    expect(traced(text, said, { ...feed, url: 'https://x.example/1' }).outlet?.name).toBe('BBC News - Harbours');
     const { outlet } = traced(text, said);
     expect([outlet?.name, text.slice(...(outlet?.span ?? [0, 0]))]).toEqual(['ZeroHedge', 'Tyler Durden']);
     const house =

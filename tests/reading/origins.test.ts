@@ -93,6 +93,66 @@ describe('how a report as a whole reached us', () => {
     ]);
   });
 
+  test.each([
+    [
+      'a detail after the lead',
+      'The pier was shut.\n\nIt is old and wet, and nobody has walked on it for years, whatever the mayor may have promised them at the last election.\n\nIt is long.\n\nIt is grey.\n\nIt was built in 1905, Haaretz reported.',
+    ],
+    ['what happened before', 'The mayor shut the pier on Monday, days after Haaretz reported that it was rotten.'],
+    [
+      'an interview that is itself the news of old',
+      'The mayor, who lost his post over an interview with Haaretz, came to the pier on Monday.',
+    ],
+    ['a poll shared by two', 'Most of those who told Reuters/Ipsos pollsters in May that they like the pier are old.'],
+    ['the credit of a picture', 'The pier was shut.\n\nThe pier on Monday. A. Diver via Reuters'],
+    ['a way to read on', 'The pier was shut.\n\nRead more at Haaretz\n\nFollow us on Twitter and the CNN app.'],
+    ['a company in the news', 'Thomson Reuters cut forty posts on Monday. The CNN building was empty.'],
+  ])('not a ground: %s', (_, text) => {
+    expect(report(text, [])).toEqual({ chains: ['Harbour Gazette'], origins: ['Harbour Gazette, earliest'] });
+  });
+
+  test('who was first may be said a little after the lead', () => {
+    const text =
+      'The pier was shut.\n\nIt is old.\n\nIt is wet.\n\nHaaretz first reported the closure.\n\nIt is grey.\n\nIt is ours.';
+    expect(report(text, []).origins).toEqual(['Haaretz, earliest']);
+  });
+
+  test.each([
+    'The pier was shut on Monday (via Haaretz).',
+    'The pier was shut on Monday.\n\nVia Haaretz',
+  ])('thanks: %s', (text) => {
+    expect(report(text, []).origins).toEqual(['Haaretz, earliest']);
+  });
+
+  test('an outlet inside what another gives stands before it', () => {
+    const text =
+      'The answer, according to Reuters, was as follows: “Verrin said the pier would stay shut until it was paid for, Haaretz reported.”';
+    const words = 'Verrin said the pier would stay shut until it was paid for, Haaretz reported.';
+    expect(report(text, [{ who: 'Reuters', verb: 'according to', words, quote: words }]).chains).toEqual([
+      'Verrin → Haaretz → Reuters → Harbour Gazette',
+    ]);
+  });
+
+  test('who translated it stays on the way', () => {
+    const told: Said = { who: 'the mayor', verb: 'told', kind: 'office', words: 'The pier stays shut' };
+    const passage =
+      'The pier stays shut, the mayor told the Greek daily Kathimerini, in remarks translated by The Guardian.';
+    expect(report(passage, [told]).chains).toEqual(['the mayor → Kathimerini → The Guardian → Harbour Gazette']);
+    const reported = 'The pier stays shut, Kathimerini reported, according to a translation by The Guardian.';
+    expect(report(reported, []).chains).toEqual(['Kathimerini → The Guardian → Harbour Gazette']);
+  });
+
+  test('what somebody wants or thinks is not what the report was made from', () => {
+    const who = { who: 'The mayor', kind: 'office' } as const;
+    const wants = report('The mayor hopes the pier will open.', [
+      { ...who, verb: 'hopes', words: 'the pier will open' },
+    ]);
+    const says = report('The mayor has said the pier will open.', [
+      { ...who, verb: 'has said', words: 'the pier will open' },
+    ]);
+    expect([wants.chains, says.chains]).toEqual([['Harbour Gazette'], ['the mayor → Harbour Gazette']]);
+  });
+
   test('nothing known: no chain, no origin', () => {
     const { chains, origins } = traced('The pier was shut.', []);
     expect([chains, origins]).toEqual([[], []]);

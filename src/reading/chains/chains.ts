@@ -58,11 +58,11 @@ export function traceChains(input: TraceInput): Traced {
   const declared = declarations(layout, tellings(text, inProse(blocks, mentions)));
   const book = speakerBook(text, input.speakers);
   const framed = frameStatements(layout, input.quotes, input.statements, declared, book);
-  const links = findLinks({ layout, statements: framed.statements, speakers: book.speakers, declared, mentions });
+  const links = findLinks({ ...framed, layout, speakers: book.speakers, declared, mentions });
   const carried = carriedOutlets(layout, framed.statements, links.own);
   const steps = { ...framed, layout, links, carried, carriage, book };
   const chains = framed.statements.map((_, index) => statementChains(index, steps));
-  const report = reportChains({ blocks, statements: framed.statements, chains, declared, carriage });
+  const report = reportChains({ text, blocks, statements: framed.statements, chains, declared, carriage });
   return {
     outlet,
     carrier: carriage.carrier?.name ?? null,

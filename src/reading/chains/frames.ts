@@ -13,6 +13,8 @@ export interface Framed {
   readonly given: readonly AttributedStatement[];
   /** First the given ones, in their places; then those that relays and quotes without a statement make. */
   readonly statements: readonly AttributedStatement[];
+  /** Those of them by which somebody passes another's words on. */
+  readonly passing: ReadonlySet<number>;
   /** For each quote the index of its statement. */
   readonly statementOf: readonly number[];
 }
@@ -31,6 +33,7 @@ export function frameStatements(
   const given = tellersSet(layout, statements, declared, book);
   const all = [...given];
   const byCue = new Map(given.map(({ cue }, index) => [cue?.[0], index]));
+  const passing = new Set<number>();
   const framed = [...quotes];
   const statementOf = quotes.map(() => -1);
   const put = ({ source, cue }: Frame, content: Span): number => {
@@ -46,7 +49,7 @@ export function frameStatements(
   for (const { quote, inner, outer, told } of relaysOf(layout, quotes)) {
     const before = framed[quote] as AttributedQuote;
     const index = put(inner, before.span);
-    put(outer, told);
+    passing.add(put(outer, told));
     statementOf[quote] = index;
     const { source, cue, speaker } = all[index] as AttributedStatement;
     if (cue?.[0] !== before.cue?.[0]) framed[quote] = { ...before, mention: source, cue, speaker, rule: 'relay' };
@@ -54,7 +57,7 @@ export function frameStatements(
   for (const [index, quote] of framed.entries()) {
     if (statementOf[index] === -1) statementOf[index] = holding(quote, all, byCue) ?? orphan(quote, all);
   }
-  return { quotes: framed, given, statements: all, statementOf };
+  return { quotes: framed, given, statements: all, passing, statementOf };
 }
 
 /** "a regional official close to ", "a spokesman for the ": what a name that hangs on a person follows. */

@@ -23,6 +23,8 @@ export interface Link {
 export interface LinkInput {
   readonly layout: Layout;
   readonly statements: readonly AttributedStatement[];
+  /** Those by which somebody passes another's words on. */
+  readonly passing: ReadonlySet<number>;
   readonly speakers: readonly Speaker[];
   readonly declared: readonly Declared[];
   readonly mentions: readonly OutletMention[];
@@ -146,7 +148,8 @@ function ownLink(
     ...(attached?.told ?? []).flatMap(({ branches }) => branches),
     ...ownStaff(text, input.mentions, statement),
   ];
-  return link(crossed(before, after.length > 0 ? { ...person, relation: toldBy(person) } : person, after), 0);
+  const tells = after.length > 0 || input.passing.has(index);
+  return link(crossed(before, tells ? { ...person, relation: toldBy(person) } : person, after), 0);
 }
 
 /** Whether the statement stands in the outlet's own sentence beyond what its words govern: "X quotes …, which makes …, while others urge …". */

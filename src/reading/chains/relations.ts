@@ -44,7 +44,8 @@ const CONFIRMED_BY = /\bconfirmed\s(?:\w+ly\s)?by\s$/u;
 const CITED =
   /\b(?:citing|quoting|cited|cites|relaying|referencing|based on|echoing|referring to)\s(?:(?:an?|the)\s(?:\w+\s){0,3}(?:in|by|from|of)\s)?$/u;
 const TRANSLATED_BY = /\btranslat(?:ed|ions?)\b[^.;:]{0,70}\s(?:by|via|courtesy of)\s$/u;
-const VIA = /(?:\b[Hh]\/[Tt]|\bHT|\b[Hh]at[- ][Tt]ip(?: to)?|\b[Vv]ia)(?::\s?|\s)$/u;
+/** "via X" only alone in brackets or at the head of a line: behind other words it credits a picture or a channel. */
+const VIA = /(?:\b[Hh]\/[Tt]|\bHT|\b[Hh]at[- ][Tt]ip(?: to)?|(?:^|[([])[Vv]ia)(?::\s?|\s)$/u;
 /** "…, reported X": the verb first. */
 const INVERTED = /[,"”’]\s(?:report(?:ed|s)|sa(?:id|ys)|wr(?:ote|ites))\s$/u;
 /** "CNN's Jake Tapper said": the outlet is not the one who says. */
@@ -95,6 +96,7 @@ function joins(text: string, previous: OutletMention, mention: OutletMention): b
 
 function tellingOf(text: string, mention: OutletMention): Telling | null {
   const [start, end] = mention.span;
+  if (text.charAt(end) === '/' || text.charAt(start - 1) === '/') return null; // "a Reuters/Ipsos poll", "Doe/AFP".
   const before = sameLineBefore(text, start);
   const lead = before.replace(DESCRIBED, '');
   const after = text.slice(end, end + WINDOW);

@@ -24,6 +24,10 @@ const MOST_VERBS = 4;
 const VERBS =
   '(?:said|says|told|added|adds|replied|responded|answered|protested|insisted|warned|argued|claimed|denied|demanded|stressed|explained|complained|countered|declared|stated|asserted|confirmed|acknowledged|admitted|announced|noted|recalled|recounted|related|continued|reiterated|alleged|pledged|vowed|promised|objected|retorted)';
 const VERB = new RegExp(`(?<![\\p{L}-])${VERBS}(?![\\p{L}-])`, 'gu');
+const SPEAKS = new RegExp(
+  `^(?:(?:has|have|had|also|later|then|has also|[\\p{Ll}]+ly)\\s){0,2}(?:${VERBS}|say|tell|tells|telling|saying|adding|warns|argues|insists|claims|denies|wrote|writes|asked|announces|confirms|stresses|announcing|testified|[Aa]ccording to|in the words of)(?![\\p{L}-])`,
+  'u',
+);
 /** Words that open or break a clause, so that no name runs over them. */
 const CLAUSE =
   '(?:[Ww]hat|[Tt]hat|[Ww]hich|[Ww]ho|[Aa]fter|[Bb]efore|[Ww]hen|[Ww]hile|[Ww]here|[Aa]s|[Bb]ecause|[Ss]ince|[Ii]f|[Ww]hether|[Hh]ow|[Ww]hy|[Aa]nd|[Bb]ut|[Aa]lthough|[Tt]hough|[Ss]till|[Yy]et|[Ss]o|[Tt]hen|[Hh]owever|[Mm]eanwhile)';
@@ -58,6 +62,11 @@ export function relaysOf({ text, sentences }: Layout, quotes: readonly Attribute
     if (inner && outer) relays.push({ quote: index, inner, outer, told: [sentence[0], quote.span[1]] });
   }
   return relays;
+}
+
+/** Whether a cue is plain speech ("said", "has told", "according to"), not what somebody thought, wanted or did. */
+export function speaks(cue: string): boolean {
+  return SPEAKS.test(cue);
 }
 
 /** Who speaks in a quotation that is itself a report: "“A said …, X reported,”". Null unless it begins so. */

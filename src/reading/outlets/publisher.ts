@@ -20,16 +20,17 @@ interface PublisherInput {
 }
 
 /**
- * Who published: the stated outlet, else the host of its address, else the house's own byline, else what the page's furniture says of its
- * house. Null when none of them tells. A credit, a caption or a name in the report itself is no publisher.
+ * Who published: the stated outlet where the table lists it, else the host of its address (a feed called "CNN - World" is CNN's), else the outlet
+ * as stated, else the house's own byline, else what the page's furniture says of its house. Null when none of them tells. A credit, a caption or
+ * a name in the report itself is no publisher.
  */
 export function publisherOf(input: PublisherInput): Publisher | null {
   const { stated, table } = input;
-  if (stated.outlet !== null && stated.outlet.trim() !== '') {
-    return { name: outletNamed(table, stated.outlet)?.name ?? stated.outlet.trim(), span: null };
-  }
-  const host = stated.url === null ? null : outletAt(table, stated.url);
-  if (host) return { name: host.name, span: null };
+  const name = stated.outlet?.trim() ?? '';
+  const listed = name === '' ? null : outletNamed(table, name);
+  const known = listed ?? (stated.url === null ? null : outletAt(table, stated.url));
+  if (known) return { name: known.name, span: null };
+  if (name !== '') return { name, span: null };
   return houseByline(input) ?? ofItself(input);
 }
 
