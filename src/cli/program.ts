@@ -72,6 +72,9 @@ function addCare(command: Add): void {
   command('doctor', 'look over everything that the bot needs, and say what to do next', 'doctor')
     .option(...JSON_OPTION)
     .action(async (output: Output) => exit((await import('./doctor.ts')).doctor(output)));
+  command('invite', 'print the link that adds the bot to a Discord server', 'invite').action(async () =>
+    exit((await import('./invite.ts')).invite()),
+  );
   command(
     'backup <file>',
     'write a checked copy of the archive, also while the bot runs',

@@ -24,5 +24,15 @@ export const wording = {
     `The archive is back as it was in ${file}.${kept ? ` What stood there before is kept in ${kept}.` : ''}`,
   more: (n: number) => `… and ${n} more`,
   unwritable: (code: string | undefined) => `The output cannot be written (${code}): check where it goes.`,
+  noDiscord:
+    'There is no DISCORD_TOKEN yet: docs/discord.md shows where to get one. Put it into the file .env and try again.',
+  invite: (name: string, link: string, readsMessages: boolean) =>
+    [
+      `Open this link to add ${name} to a server of yours:`,
+      link,
+      readsMessages
+        ? 'In threads it hears every message.'
+        : 'In threads it hears /ask and mentions. To let it hear every message there: Developer Portal, Bot, "Message Content Intent".',
+    ].join('\n'),
   unforeseen: 'Something went wrong that Backchannel did not foresee; please report it with these lines.',
 } as const;

@@ -12,6 +12,7 @@ interface Option {
   readonly name: string;
   readonly description: string;
   readonly autocomplete?: boolean;
+  readonly choices?: readonly { readonly name: string; readonly value: string }[];
   readonly options?: readonly Option[];
 }
 
@@ -42,6 +43,8 @@ const define = (type: number, name: string, description: string, options: readon
   integration_types: [0],
 });
 
+const SETTINGS = ['topic', 'zone', 'follow'].map((name) => ({ name, value: name }));
+
 /** Nothing is required, so that an empty command is answered with how it is used. Who may configure is checked when a command runs. */
 export const COMMANDS: readonly Definition[] = [
   define(TYPE.chatInput, 'brief', words.brief, [{ ...text('topic', words.topic), autocomplete: true }]),
@@ -50,7 +53,12 @@ export const COMMANDS: readonly Definition[] = [
     sub('help', words.help),
     sub('sources', words.sources),
     sub('verify', words.verify, text('words', words.words)),
-    sub('settings', words.settings, text('change', words.change)),
+    sub(
+      'settings',
+      words.settings,
+      { ...text('setting', words.setting), choices: SETTINGS },
+      text('value', words.value),
+    ),
     sub('forget', words.forget),
   ]),
   define(TYPE.message, words.about, '', []),
@@ -86,6 +94,13 @@ function normal({ type, name, description, options, contexts, integration_types 
   };
 }
 
-function normalOption({ type, name, description, autocomplete, options }: Option): object {
-  return { type, name, description, autocomplete: autocomplete ?? false, options: (options ?? []).map(normalOption) };
+function normalOption({ type, name, description, autocomplete, choices, options }: Option): object {
+  return {
+    type,
+    name,
+    description,
+    autocomplete: autocomplete ?? false,
+    choices: (choices ?? []).map(({ value }) => value),
+    options: (options ?? []).map(normalOption),
+  };
 }

@@ -109,9 +109,10 @@ function parseCommand(payload: unknown): Parsed | null {
   return arrival(known.data, { kind: 'command', line }, acknowledgement, null);
 }
 
-/** Subcommands by their names, options by what was typed, in the order in which Discord gives them. */
+/** Subcommands by their names, options by what was typed. They come in the order in which they were filled in; ours are defined by the alphabet. */
 function typedOf(options: payloads.Options): string[] {
-  return (options ?? []).flatMap((option) =>
+  const inOrder = [...(options ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return inOrder.flatMap((option) =>
     option.type === 1 ? [option.name, ...typedOf(option.options)] : [String(option.value ?? '')],
   );
 }

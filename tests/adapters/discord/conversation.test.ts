@@ -64,7 +64,7 @@ describe('a slash command', () => {
 
   test('of settings is private from the start, and says who manages', async () => {
     const { people, discord, taken } = await open({ decide: (one) => reply(lineOf(one), { to: 'person' }) });
-    people.commands('backchannel', { change: 'topic syria' }, { sub: 'settings', manages: true });
+    people.commands('backchannel', { value: 'syria', setting: 'topic' }, { sub: 'settings', manages: true });
     const [answer] = await discord.until(() => discord.posted().length === 1 && discord.posted());
     expect(answer).toMatchObject({ onlyFor: discord.person, edits: 1 });
     expect(taken[0]).toMatchObject({ person: { manages: true }, what: { line: '/backchannel settings topic syria' } });

@@ -84,6 +84,7 @@ export async function openDouble(options: { messageContent?: boolean; heartbeatM
   const context: Context = {
     world,
     gatewayUrl: () => gateway.url,
+    messageContent: () => gateway.options.messageContent,
     violation: (what) => violations.push(what),
     dispatch: (t, d, to, intent) => gateway.dispatch(t, d, { guild: to, ...(intent ? { intent } : {}) }),
   };

@@ -19,6 +19,8 @@ export interface Route {
 export interface Context {
   readonly world: World;
   readonly gatewayUrl: () => string;
+  /** Whether the Developer Portal grants the intent to read every message. */
+  readonly messageContent: () => boolean;
   readonly violation: (what: string) => void;
   readonly dispatch: (t: string, d: object, guild: string | null, intent?: number) => void;
 }
@@ -41,7 +43,14 @@ export const ROUTES: readonly Route[] = [
     }),
   ),
   route('get', '/users/@me', ({ world }) => ok({ id: world.self, username: 'backchannel', bot: true })),
-  route('get', '/applications/@me', ({ world }) => ok({ id: world.application, name: 'Backchannel' })),
+  route('get', '/applications/@me', ({ world, messageContent }) =>
+    ok({
+      id: world.application,
+      name: 'Backchannel',
+      flags: messageContent() ? 1 << 19 : 0,
+      approximate_guild_count: 1,
+    }),
+  ),
   route('get', '/applications/(\\d+)/commands', ({ world }) => ok(world.commands)),
   route('put', '/applications/(\\d+)/commands', ({ world }, _names, body) => {
     world.commands = (body as unknown as object[]).map((one) => ({
