@@ -1,8 +1,11 @@
 import type { Block, Inline, Message } from '../../domain/message.ts';
 import { isolated } from './bidi.ts';
 
-/** Where Slack would make a link, an emoji or a mention of plain words: a full stop, colon or at sign right before a letter, digit or stroke. */
-const LIVE = /([.:@])(?=[\p{L}\p{N}/])/gu;
+/**
+ * Where Slack would make a link, an emoji or a mention of plain words: a full stop, colon or at sign right before a letter, digit or stroke, or
+ * at the end, where more words may follow.
+ */
+const LIVE = /([.:@])(?=[\p{L}\p{N}/]|$)/gu;
 const WORD_JOINER = '\u2060';
 
 /** Whether it has the form of a channel's id, so that it may stand in markup. */

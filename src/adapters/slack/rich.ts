@@ -46,20 +46,26 @@ function cite(label: string, address: string | null): Rich[] {
   return [{ type: 'link', url: link.url, text: `${isolated(label.toWellFormed())} ${link.host}` }];
 }
 
-/**
- * An excerpt, its marked parts in bold. One with characters that turn directions is drawn in one run: isolates must not be parted by marks.
- */
+/** An excerpt, its marked parts in bold. It is drawn as one run where marks would part isolates, or the halves of a character. */
 function excerpt(citation: Citation, marked: readonly (readonly [number, number])[], base: Style | null): Rich[] {
-  if (isolated(citation.text) !== citation.text) return run(citation.text, base);
-  const [from, to] = citation.span;
-  const runs: Rich[] = [];
+  const parts = partsOf(citation, marked);
+  const parted = isolated(citation.text) === citation.text && parts.every(([words]) => words.isWellFormed());
+  if (!parted) return run(citation.text, base);
+  return parts.flatMap(([words, isMarked]) => run(words, isMarked ? { bold: true } : base));
+}
+
+/** The text of a citation in parts, marked and not, in its order; an overlap is marked once. */
+function partsOf(
+  { span: [from, to], text }: Citation,
+  marked: readonly (readonly [number, number])[],
+): (readonly [string, boolean])[] {
+  const parts: (readonly [string, boolean])[] = [];
   let at = from;
   for (const [start, end] of marked) {
     const [first, last] = [Math.max(at, start), Math.min(to, end)];
     if (first >= last) continue;
-    runs.push(...run(citation.text.slice(at - from, first - from), base));
-    runs.push(...run(citation.text.slice(first - from, last - from), { bold: true }));
+    parts.push([text.slice(at - from, first - from), false], [text.slice(first - from, last - from), true]);
     at = last;
   }
-  return [...runs, ...run(citation.text.slice(at - from), base)];
+  return [...parts, [text.slice(at - from), false]];
 }
