@@ -48,7 +48,7 @@ export function sqliteNotebook(db: DatabaseSync, file: string): Notebook {
       work();
       return changes() ?? 0;
     });
-    if (deleted > 0) emptyLog(db, file);
+    emptyLog(db, file); // Also when nothing is left to delete: the log may not have been emptied the last time.
     return deleted;
   };
 

@@ -10,12 +10,16 @@ import { showEveryone, showPerson, tell, tellSentence } from './show.ts';
 import { askedAt, threadAt } from './threads.ts';
 import { chatWording } from './wording.ts';
 
-/** Commands that only a chat has. */
-const CHAT_COMMAND = /^\/?(?:backchannel\s+)?(settings|forget)(?:\s+([\s\S]*))?$/i;
+/** Commands that only a chat has, given as such. */
+const CHAT_COMMAND = /^\/(?:backchannel\s+)?(settings|forget)(?:\s+([\s\S]*))?$/i;
+
+/** The same said to us: in full, so that "forget it" or a question on somebody's settings is none. */
+const SAID_COMMAND =
+  /^(?:backchannel\s+)?(settings|forget)(?:\s+me|(?<=settings)\s+((?:topic|zone|follow)\s[\s\S]*))?[.!]?$/i;
 
 /** A command line, or words that may be one: what is no command is a question. Nothing is ever an error. */
 export async function handleCommand(parts: DeskParts, incoming: Incoming, line: string): Promise<Outgoing> {
-  const [, name, rest = ''] = CHAT_COMMAND.exec(line.trim()) ?? [];
+  const [, name, rest = ''] = CHAT_COMMAND.exec(line.trim()) ?? SAID_COMMAND.exec(line.trim()) ?? [];
   if (name?.toLowerCase() === 'settings') return tell(incoming, await handleSettings(parts, incoming, rest.trim()));
   if (name) return forget(parts, incoming);
   return handleAsk(parts, incoming, parseAsk(line));
@@ -46,10 +50,11 @@ async function handleAsk(parts: DeskParts, incoming: Incoming, ask: Ask): Promis
 const whereFor = ({ what }: Incoming): Reply['where'] => (what.kind === 'command' ? 'place' : 'thread');
 
 /** A question in a thread that we know is about its articles, and goes on from the question before. */
-async function followUp(parts: DeskParts, { place }: Incoming, question: string): Promise<Request> {
+async function followUp(parts: DeskParts, { place, what }: Incoming, question: string): Promise<Request> {
   const articles = (await threadAt(parts, place))?.articles ?? [];
   const after = await askedAt(parts, place);
-  return { of: 'answer', question, after, articles: articles.length > 0 ? articles : null };
+  const restated = what.kind === 'command';
+  return { of: 'answer', question, after, articles: articles.length > 0 ? articles : null, restated };
 }
 
 async function forget({ notebook }: DeskParts, incoming: Incoming): Promise<Outgoing> {
@@ -69,5 +74,5 @@ export async function handleAskedAbout(parts: DeskParts, incoming: Incoming, wor
   if (quoted) return showPerson(parts, incoming, { of: 'verify', words: quoted });
   if (!isQuestion(said) && said.split(/\s+/).length <= LONGEST_TOPIC_WORDS)
     return showPerson(parts, incoming, { of: 'brief', topic: said, seen: [] });
-  return showPerson(parts, incoming, { of: 'answer', question: said, after: null, articles: null });
+  return showPerson(parts, incoming, { of: 'answer', question: said, after: null, articles: null, restated: false });
 }

@@ -46,7 +46,8 @@ export function openDesk(parts: DeskParts): Desk {
       inOrder(orderOf(incoming), async () => {
         try {
           const outgoing = await decide(incoming);
-          await box.done(incoming);
+          // What people say to each other is decided alike again; writing that down for each word of theirs would take long.
+          if (outgoing.kind !== 'silence') await box.done(incoming);
           return outgoing;
         } catch (cause) {
           return apologise(parts, incoming, cause);

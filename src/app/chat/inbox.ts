@@ -1,5 +1,6 @@
 import type { Incoming } from '../../domain/chat.ts';
 import type { Note } from '../../ports/notebook.ts';
+import { nameOf } from './buttons.ts';
 import { read, SEEN_MS } from './notes.ts';
 import type { DeskParts } from './parts.ts';
 
@@ -21,7 +22,22 @@ export function inbox({ notebook, newsroom, log }: DeskParts): {
   take(incoming: Incoming): Promise<boolean>;
   done(incoming: Incoming): Promise<void>;
 } {
-  const { clock } = newsroom;
+  const { clock, digest } = newsroom;
+  /** Platforms may name persons in ids: what is kept tells nothing of who did what, so that forgetting a person need not touch it. */
+  const keyOf = ({ id }: Incoming): string => nameOf(digest, 'seen', id);
+  const noteOf = (incoming: Incoming, now: number, done: boolean): Note => {
+    const { tenant } = incoming.place;
+    const value: Seen = { at: now, done };
+    return {
+      tenant,
+      kind: 'seen',
+      key: keyOf(incoming),
+      person: null,
+      at: now,
+      until: now + SEEN_MS,
+      value: JSON.stringify(value),
+    };
+  };
   let swept = Number.NEGATIVE_INFINITY;
   const sweepHourly = (): void => {
     const now = clock.now();
@@ -35,28 +51,13 @@ export function inbox({ notebook, newsroom, log }: DeskParts): {
       const now = clock.now();
       sweepHourly();
       if (await notebook.claim(noteOf(incoming, now, false))) return true;
-      const seen = await read<Seen>(notebook, incoming.place.tenant, 'seen', incoming.id, now);
+      const seen = await read<Seen>(notebook, incoming.place.tenant, 'seen', keyOf(incoming), now);
       if (!seen || seen.done || now < seen.at + LEASE_MS) return false;
       await notebook.put([noteOf(incoming, now, false)]);
       return true;
     },
     async done(incoming) {
-      if (incoming.what.kind === 'gone') return; // Nothing is to be kept of its tenant.
       await notebook.put([noteOf(incoming, clock.now(), true)]);
     },
-  };
-}
-
-/** Tells nothing of who did what: forgetting a person must not make us do a thing twice. */
-function noteOf({ id, place }: Incoming, now: number, done: boolean): Note {
-  const value: Seen = { at: now, done };
-  return {
-    tenant: place.tenant,
-    kind: 'seen',
-    key: id,
-    person: null,
-    at: now,
-    until: now + SEEN_MS,
-    value: JSON.stringify(value),
   };
 }

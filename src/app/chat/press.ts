@@ -4,7 +4,7 @@ import { type Meaning, meaningOf } from './buttons.ts';
 import { recordDoubt } from './doubts.ts';
 import { read } from './notes.ts';
 import type { DeskParts } from './parts.ts';
-import { showEveryone, showPerson, tellSentence, turnPage } from './show.ts';
+import { showAlike, showPerson, tellSentence, turnPage } from './show.ts';
 import type { Shown } from './threads.ts';
 import { chatWording } from './wording.ts';
 
@@ -17,7 +17,7 @@ export async function handlePress(parts: DeskParts, incoming: Incoming, token: s
     case 'sources':
       return showGrounds(parts, incoming, shown);
     case 'more':
-      return shown.next ? turnPage(parts, incoming, shown.next) : tellSentence(incoming, chatWording.noMore);
+      return shown.next ? turnPage(parts, incoming, shown.next, shown.to) : tellSentence(incoming, chatWording.noMore);
     case 'all':
       return askAgainEverywhere(parts, incoming, shown);
     case 'context':
@@ -60,17 +60,13 @@ export async function handleForm(
   }
   const { request, reports } = shown;
   const before = request.of === 'answer' ? request : null;
-  return showEveryone(
-    parts,
-    incoming,
-    {
-      of: 'answer',
-      question: words.trim(),
-      after: before?.question ?? null,
-      articles: before ? before.articles : reports.length > 0 ? reports : null,
-    },
-    'thread',
-  );
+  return showAlike(parts, incoming, shown, {
+    of: 'answer',
+    question: words.trim(),
+    after: before?.question ?? null,
+    articles: before ? before.articles : reports.length > 0 ? reports : null,
+    restated: true,
+  });
 }
 
 function showGrounds(parts: DeskParts, incoming: Incoming, { request, reports }: Shown): Promise<Outgoing> {
@@ -78,9 +74,10 @@ function showGrounds(parts: DeskParts, incoming: Incoming, { request, reports }:
   return showPerson(parts, incoming, { ...request, of: 'grounds', reports });
 }
 
-function askAgainEverywhere(parts: DeskParts, incoming: Incoming, { request }: Shown): Promise<Outgoing> {
+function askAgainEverywhere(parts: DeskParts, incoming: Incoming, shown: Shown): Promise<Outgoing> {
+  const { request } = shown;
   if (request.of !== 'answer') return Promise.resolve(tellSentence(incoming, chatWording.forgotten));
-  return showEveryone(parts, incoming, { ...request, articles: null }, 'thread');
+  return showAlike(parts, incoming, shown, { ...request, articles: null, restated: true });
 }
 
 function shownBy({ notebook, newsroom }: DeskParts, { place }: Incoming, { shown }: Meaning): Promise<Shown | null> {

@@ -8,7 +8,8 @@ export type Cited = readonly [version: VersionId, start: number, end: number];
 
 /**
  * What a message of ours shows, so that it can be made again: after a restart, for its next page, for its buttons. `seen`: the reports on
- * a brief's earlier pages. `after`: the question before. `articles`: those that a question is about; null: all.
+ * a brief's earlier pages. `after`: the question before. `articles`: those that a question is about; null: all. `restated`: the answer begins
+ * with the question, since it stands nowhere that others can see.
  */
 export type Request =
   | { readonly of: 'brief'; readonly topic: string; readonly seen: readonly VersionId[] }
@@ -23,6 +24,7 @@ export type Request =
       readonly question: string;
       readonly after: string | null;
       readonly articles: readonly VersionId[] | null;
+      readonly restated: boolean;
     }
   | { readonly of: 'verify'; readonly words: string }
   | { readonly of: 'sources' }

@@ -8,6 +8,9 @@ import { showEveryone, tellSentence } from './show.ts';
 import { askedAt, isMuted, mute, threadAt } from './threads.ts';
 import { chatWording } from './wording.ts';
 
+/** "Brief me on Syria" is a brief on Syria. */
+const BRIEF_ME = /^brief\s+(?:(?:me|us)\s+)?(?:on|about)\s+/i;
+
 type Said = Extract<Action, { kind: 'said' }>;
 
 /**
@@ -32,7 +35,7 @@ export async function isSaidToUs(parts: DeskParts, { place }: Incoming, said: Sa
 export async function handleSaid(parts: DeskParts, incoming: Incoming, said: Said): Promise<Outgoing> {
   const order = incoming.place.thread !== null || incoming.place.private ? orderIn(said.words) : null;
   if (order) return obey(parts, incoming, order);
-  const words = said.words.trim();
+  const words = said.words.trim().replace(BRIEF_ME, 'brief ');
   return handleCommand(parts, incoming, words === '' ? 'help' : words);
 }
 
@@ -40,7 +43,12 @@ async function obey(parts: DeskParts, incoming: Incoming, order: Order): Promise
   if (order === 'search all') {
     const question = await askedAt(parts, incoming.place);
     if (question === null) return tellSentence(incoming, chatWording.askFirst);
-    return showEveryone(parts, incoming, { of: 'answer', question, after: null, articles: null }, 'thread');
+    return showEveryone(
+      parts,
+      incoming,
+      { of: 'answer', question, after: null, articles: null, restated: true },
+      'thread',
+    );
   }
   await mute(parts, incoming, order === 'stop');
   const reply = tellSentence(incoming, order === 'stop' ? chatWording.muted : chatWording.unmuted);

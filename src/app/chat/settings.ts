@@ -128,13 +128,15 @@ export async function presentHome(parts: DeskParts, incoming: Incoming): Promise
   const title: Block = { kind: 'title', text: chatWording.homeTitle, facts: [] };
   if (!mayConfigure(parts, incoming)) return { blocks: [title, { kind: 'note', content: [dim(chatWording.mayNot)] }] };
   const { notebook, newsroom } = parts;
-  const notes = await notebook.list(incoming.place.tenant, 'settings', MOST_CHANNELS, newsroom.clock.now());
-  const channels = notes.flatMap(({ key, value }): Block[] => [
-    { kind: 'paragraph', content: [{ kind: 'channel', channel: key }] },
-    ...rowsOf(JSON.parse(value) as Settings),
-  ]);
+  const notes = await notebook.list(incoming.place.tenant, 'settings', MOST_CHANNELS + 1, newsroom.clock.now());
+  const channels = notes.slice(0, MOST_CHANNELS).map(({ key, value }): Block => {
+    const { topic, zone, follow } = JSON.parse(value) as Settings;
+    const state = [topic, zone, chatWording.followModes[follow]].filter((part) => part !== null).join(' · ');
+    return { kind: 'paragraph', content: [{ kind: 'channel', channel: key }, text(` — ${state}`)] };
+  });
+  const more: Block[] = notes.length > MOST_CHANNELS ? [{ kind: 'note', content: [dim(chatWording.homeMore)] }] : [];
   if (channels.length === 0) return { blocks: [title, { kind: 'paragraph', content: [text(chatWording.homeNone)] }] };
-  return { blocks: [title, { kind: 'section', text: chatWording.homeChannels }, ...channels] };
+  return { blocks: [title, { kind: 'section', text: chatWording.homeChannels }, ...channels, ...more] };
 }
 
 const MOST_CHANNELS = 20;

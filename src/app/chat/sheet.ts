@@ -1,4 +1,4 @@
-import type { Message } from '../../domain/message.ts';
+import { type Block, dim, type Message } from '../../domain/message.ts';
 import { askAbout, askArchive } from '../answer/ask-archive.ts';
 import type { Reader } from '../newsroom.ts';
 import { presentAnswer } from '../present/answer.ts';
@@ -10,6 +10,8 @@ import { presentChatHelp } from './help.ts';
 import { pageOf } from './page.ts';
 import type { DeskParts } from './parts.ts';
 import type { PageRequest, Request, Sheet } from './request.ts';
+import { cut } from './shorten.ts';
+import { chatWording } from './wording.ts';
 
 /** Makes a page of what was asked for: the same articles and the same time give the same page. Rejects only when the archive is broken. */
 export async function makeSheet(parts: DeskParts, reader: Reader, asked: PageRequest): Promise<Sheet> {
@@ -21,19 +23,33 @@ export async function makeSheet(parts: DeskParts, reader: Reader, asked: PageReq
       return groundsSheet(parts, reader, request, asked.page);
     case 'doubtable':
       return doubtableSheet(parts, reader, request);
-    case 'answer': {
-      const { question, after, articles } = request;
-      const answer = articles
-        ? await askAbout(parts.newsroom, reader, question, after, articles)
-        : await askArchive(parts.newsroom, reader, question, after);
-      const sheet = pageOf(parts, presentAnswer(answer), asked);
-      const reports = answer.kind === 'answered' ? answer.passages.map(({ citation }) => citation.version) : [];
-      return { ...sheet, reports: [...new Set(reports)], beyond: articles !== null && answer.kind === 'not-covered' };
-    }
+    case 'answer':
+      return answerSheet(parts, reader, request, asked);
     default:
       return pageOf(parts, await messageOf(parts, reader, request), asked);
   }
 }
+
+async function answerSheet(
+  parts: DeskParts,
+  reader: Reader,
+  { question, after, articles, restated }: Extract<Request, { of: 'answer' }>,
+  asked: PageRequest,
+): Promise<Sheet> {
+  const answer = articles
+    ? await askAbout(parts.newsroom, reader, question, after, articles)
+    : await askArchive(parts.newsroom, reader, question, after);
+  const { blocks } = presentAnswer(answer);
+  const asking: Block = { kind: 'note', content: [dim(chatWording.asked(cut(answer.question, LONGEST_QUESTION)))] };
+  const reports = answer.kind === 'answered' ? answer.passages.map(({ citation }) => citation.version) : [];
+  return {
+    ...pageOf(parts, { blocks: restated ? [asking, ...blocks] : blocks }, asked),
+    reports: [...new Set(reports)],
+    beyond: articles !== null && answer.kind === 'not-covered',
+  };
+}
+
+const LONGEST_QUESTION = 200;
 
 async function messageOf(
   parts: DeskParts,

@@ -18,6 +18,13 @@ import { chatWording } from './wording.ts';
 const MOST_PARTS = 3;
 const LONGEST_THREAD_NAME = 80;
 
+/** What was asked for below something shown: to those who saw that. */
+export function showAlike(parts: DeskParts, incoming: Incoming, above: Shown, request: Request): Promise<Reply> {
+  return above.to === 'person'
+    ? showPerson(parts, incoming, request)
+    : showEveryone(parts, incoming, request, 'thread');
+}
+
 /** What was asked for, to everybody where it was asked. */
 export async function showEveryone(
   parts: DeskParts,
@@ -25,7 +32,7 @@ export async function showEveryone(
   request: Request,
   where: Reply['where'],
 ): Promise<Reply> {
-  const { name, sheet, shown, message, now } = await prepare(parts, incoming, { request, page: 0 });
+  const { name, sheet, shown, message, now } = await prepare(parts, incoming, { request, page: 0 }, 'everyone');
   await parts.notebook.put([
     keptNote(incoming.place.tenant, 'shown', name, shown, { person: shown.person, now }),
     ...(await goingOn(parts, incoming.place, shown)),
@@ -44,14 +51,19 @@ export async function showEveryone(
 
 /** What was asked for, to the person alone; in a private conversation that is everybody. */
 export async function showPerson(parts: DeskParts, incoming: Incoming, request: Request): Promise<Reply> {
-  const { name, shown, message, now } = await prepare(parts, incoming, { request, page: 0 });
+  const { name, shown, message, now } = await prepare(parts, incoming, { request, page: 0 }, 'person');
   await parts.notebook.put([keptNote(incoming.place.tenant, 'shown', name, shown, { person: shown.person, now })]);
   return { ...tell(incoming, message), key: name };
 }
 
 /** The message that was pressed with another page in it. */
-export async function turnPage(parts: DeskParts, incoming: Incoming, asked: PageRequest): Promise<Outgoing> {
-  const { name, shown, message, now } = await prepare(parts, incoming, asked);
+export async function turnPage(
+  parts: DeskParts,
+  incoming: Incoming,
+  asked: PageRequest,
+  to: Shown['to'],
+): Promise<Outgoing> {
+  const { name, shown, message, now } = await prepare(parts, incoming, asked, to);
   const { place, what } = incoming;
   const pressed = what.kind === 'pressed' ? what.message : null;
   const under = { ...place, thread: place.thread ?? pressed };
@@ -88,12 +100,12 @@ export async function rememberPosted({ notebook, newsroom }: DeskParts, key: str
   ]);
 }
 
-async function prepare(parts: DeskParts, incoming: Incoming, asked: PageRequest) {
+async function prepare(parts: DeskParts, incoming: Incoming, asked: PageRequest, to: Shown['to']) {
   const reader = readerOf(parts, incoming, await settingsOf(parts, incoming.place.tenant, incoming.place.channel));
   const sheet = await makeSheet(parts, reader, asked);
   const name = nameOf(parts.newsroom.digest, incoming.id, JSON.stringify(asked));
   const { next, reports, cited, unlinked } = sheet;
-  const shown: Shown = { ...asked, next, reports, cited, unlinked, person: incoming.person.id, posted: null };
+  const shown: Shown = { ...asked, next, reports, cited, unlinked, person: incoming.person.id, to, posted: null };
   const actions = actionsFor(asked.request, sheet, name);
   const message: Message = actions ? { blocks: [...sheet.message.blocks, actions] } : sheet.message;
   return { name, sheet, shown, message, now: parts.newsroom.clock.now() };

@@ -20,6 +20,7 @@ export interface Shown {
   readonly cited: readonly (readonly [version: VersionId, start: number, end: number])[];
   readonly unlinked: readonly (readonly [version: VersionId, start: number, end: number])[];
   readonly person: string;
+  readonly to: 'everyone' | 'person';
   /** Where it stands, once that is known. */
   readonly posted: Posted | null;
 }

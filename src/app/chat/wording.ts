@@ -17,6 +17,7 @@ export const chatWording = {
   tooLong: (characters: number) =>
     `(a passage of ${characters.toLocaleString('en')} characters, too long to show here)`,
 
+  asked: (question: string) => `Asked: “${question}”`,
   askTitle: 'Ask',
   askLabel: 'Your question about these reports',
   askSubmit: 'Ask',
@@ -79,6 +80,7 @@ export const chatWording = {
   may: 'You can change them:',
   homeTitle: 'Backchannel',
   homeChannels: 'Channels with settings of their own',
+  homeMore: 'More channels have settings; there, /backchannel settings shows them.',
   homeNone: 'No channel has settings of its own yet. In a channel, /backchannel settings shows and changes them.',
 
   help: [

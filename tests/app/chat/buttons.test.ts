@@ -135,6 +135,16 @@ describe('Ask', () => {
     expect(textOf((await chat.replied(says('and where was he kidnapped?'), inThread(at))).message)).toContain('2012');
   });
 
+  test('below what only one person sees is answered to that person', async () => {
+    const chat = await aChat();
+    const about = { kind: 'asked-about', words: 'how long did the meeting last?', message: 'U5' } as const;
+    const { message, at } = await chat.replied(about);
+    const { token } = buttonOf(message, 'Ask');
+    const reply = await chat.replied({ kind: 'composed', token, words: 'who is Austin Tice?', message: at });
+    expect(reply.to).toBe('person');
+    expect(textOf(reply.message)).toContain('Asked: “who is Austin Tice?”');
+  });
+
   test('with no words is told so', async () => {
     const chat = await aChat();
     const { token } = buttonOf((await chat.replied(command('/brief syria'))).message, 'Ask');

@@ -11,8 +11,10 @@ import {
   mention,
   narrow,
   says,
+  TENANT,
   textOf,
 } from '../../support/chat.ts';
+import { NOW } from '../../support/newsroom.ts';
 
 describe('/brief', () => {
   test('is one message for everybody, where it was asked, and its grounds in the thread under it', async () => {
@@ -76,6 +78,7 @@ describe('/ask', () => {
     const reply = await (await aChat()).replied(command('/ask how long did the meeting last?'));
     expect(reply).toMatchObject({ to: 'everyone', where: 'place' });
     expect(textOf(reply.message)).toContain('lasted up to four hours');
+    expect(textOf(reply.message)).toContain('Asked: “how long did the meeting last?”');
     expect(labelsOf(reply.message)).toEqual(['Ask', 'Read in context', 'Something wrong?']);
   });
 
@@ -114,11 +117,33 @@ describe('a mention', () => {
     const reply = await (await aChat()).replied(mention('how long did the meeting last?'));
     expect(reply).toMatchObject({ to: 'everyone', where: 'thread' });
     expect(textOf(reply.message)).toContain('lasted up to four hours');
+    // The question stands above it.
+    expect(textOf(reply.message)).not.toContain('Asked:');
   });
 
   test('can be a command', async () => {
     const reply = await (await aChat()).replied(mention('brief syria'));
     expect(textOf(reply.message)).toContain('SYRIA');
+  });
+
+  test('asks for a brief in other words too', async () => {
+    const reply = await (await aChat()).replied(mention('Brief me on Syria'));
+    expect(textOf(reply.message)).toContain('SYRIA');
+  });
+
+  test.each([
+    'forget it, who is Ali Mamlouk?',
+    'forget',
+    'settings of the meeting?',
+    'settings topic oil',
+  ])('%j changes and erases only what it says in full', async (words) => {
+    const chat = await aChat();
+    await chat.replied(mention('who is Austin Tice?', 'U8'), { person: BORIS });
+    const before = (await chat.notebook.list(TENANT, 'asked', 10, NOW)).length;
+    await chat.replied(mention(words, 'U9'), { person: BORIS });
+    const after = (await chat.notebook.list(TENANT, 'asked', 10, NOW)).some(({ key }) => key === 'C1/U8');
+    expect([before, after]).toEqual([1, words !== 'forget']);
+    expect(await chat.notebook.list(TENANT, 'settings', 10, NOW)).toHaveLength(words === 'settings topic oil' ? 1 : 0);
   });
 
   test('without words gets help', async () => {

@@ -91,6 +91,17 @@ describe('our own page', () => {
     expect(await home(chat)).toMatch(/#C1[\s\S]*syria/);
   });
 
+  test('says when there are more than it can show', async () => {
+    const chat = await aChat();
+    for (let n = 0; n < 25; n++) {
+      chat.newsroom.clock.set(NOW + n * 60_000);
+      await chat.replied(set('topic syria'), { ...MANAGER, place: { ...CHANNEL, channel: `C${n}` } });
+    }
+    const shown = await home(chat);
+    expect(shown.match(/#C/g)).toHaveLength(20);
+    expect(shown).toContain('More channels have settings');
+  });
+
   test('shows them to nobody else', async () => {
     const chat = await aChat();
     await chat.replied(set('topic syria'), MANAGER);
