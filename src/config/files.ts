@@ -7,6 +7,8 @@ import { files, outlet } from './schema.ts';
 
 const FOLDER = 'config';
 const KNOWN = Object.keys(files.shape);
+/** What stands in the folder too, for others to read: Slack takes its manifest as it is. */
+const NOT_READ = ['slack-manifest.yaml'];
 
 /** One parsed file. `lineOf` finds where a key stands, for messages; null where the format does not tell. */
 interface Parsed {
@@ -41,7 +43,7 @@ export function readFiles(root: string): {
 function list(root: string, mistakes: Mistake[]): string[] {
   try {
     return readdirSync(join(root, FOLDER))
-      .filter((name) => /^[^.].*\.(?:ya?ml|json)$/i.test(name))
+      .filter((name) => !NOT_READ.includes(name) && /^[^.].*\.(?:ya?ml|json)$/i.test(name))
       .sort();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

@@ -1,5 +1,5 @@
 import type { HTTPReceiver, ReceiverEvent } from '@slack/bolt';
-import { ConfigError } from '../../domain/errors.ts';
+import { PlatformError } from '../../domain/errors.ts';
 import { boltLogger } from './log.ts';
 import type { Bolt, Closing, SlackOptions } from './options.ts';
 import type { Replays, Signed } from './replays.ts';
@@ -10,13 +10,15 @@ const CLOSE_MS = 2_000;
 /** Lets Slack deliver over HTTP, to `/slack/events`. Bolt checks signatures; how late or how often one may come is checked by `guarded`. */
 export async function openHttp(
   { HTTPReceiver: Receiver }: Bolt,
-  { http, log }: SlackOptions,
+  { signingSecret, host, port, log }: SlackOptions,
   wire: (receiver: HTTPReceiver) => void,
 ): Promise<Closing> {
-  if (!http)
-    throw new ConfigError('Slack needs SLACK_APP_TOKEN, or SLACK_SIGNING_SECRET to be delivered to over HTTP.');
+  if (!signingSecret)
+    throw new PlatformError('Slack needs SLACK_APP_TOKEN, or SLACK_SIGNING_SECRET to deliver over HTTP.', {
+      fate: 'refused',
+    });
   const receiver = new Receiver({
-    signingSecret: http.signingSecret,
+    signingSecret,
     logger: boltLogger(log),
     customPropertiesExtractor: ({ headers }) => ({ signed: signedOf(headers) }),
     processEventErrorHandler: async ({ error, response }) => {
@@ -26,7 +28,7 @@ export async function openHttp(
     },
   });
   wire(receiver);
-  const server = await receiver.start({ port: http.port, host: http.host } as never);
+  const server = await receiver.start({ port, host } as never);
   return async () => {
     const stopped = receiver.stop();
     const cut = setTimeout(() => server.closeAllConnections(), CLOSE_MS);

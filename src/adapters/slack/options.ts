@@ -1,16 +1,21 @@
 import type { Log } from './log.ts';
 
 export interface SlackOptions {
-  readonly botToken: string;
-  /** With it: Socket Mode. Null: Slack delivers over HTTP, and `http` says how. */
+  readonly botToken: string | null;
+  /** With it: Socket Mode. Without it Slack delivers over HTTP, and `signingSecret` is needed. */
   readonly appToken: string | null;
-  readonly http: { readonly signingSecret: string; readonly port: number; readonly host: string } | null;
+  readonly signingSecret: string | null;
+  /** Where we listen in HTTP mode. */
+  readonly host: string;
+  readonly port: number;
   /** Ends with a stroke. */
   readonly apiUrl: string;
   readonly log: Log;
-  /** Between two messages to one channel, and the base of the waits between tries: 1000 but in tests. */
-  readonly stepMs: number;
+  /** Milliseconds between two messages to one channel, and the base of the waits between tries: Slack allows one message a second. */
+  readonly stepMs?: number;
 }
+
+export const STEP_MS = 1_000;
 
 /** The SDK is loaded when a platform starts: it costs a third of a second. */
 export const loadBolt = () => import('@slack/bolt');

@@ -5,7 +5,7 @@ import { admit, handle } from './arrivals.ts';
 import { platformError } from './failure.ts';
 import { guarded, openHttp } from './http.ts';
 import { boltLogger } from './log.ts';
-import { type Bolt, type Closing, loadBolt, type SlackOptions } from './options.ts';
+import { type Bolt, type Closing, loadBolt, type SlackOptions, STEP_MS } from './options.ts';
 import { openOutbox } from './outbox.ts';
 import type { Arrival, Self } from './parse.ts';
 import { openPeople } from './people.ts';
@@ -74,7 +74,12 @@ async function connect(options: SlackOptions, desk: Desk): Promise<Running> {
 }
 
 /** Asks Slack who we are; so a bad token shows at once. Our own retries are the only ones: the SDK's would post twice. */
-async function logIn({ webApi, App: BoltApp }: Bolt, { botToken, apiUrl, log, stepMs }: SlackOptions, desk: Desk) {
+async function logIn(
+  { webApi, App: BoltApp }: Bolt,
+  { botToken, apiUrl, log, stepMs = STEP_MS }: SlackOptions,
+  desk: Desk,
+) {
+  if (!botToken) throw new PlatformError('Slack needs SLACK_BOT_TOKEN too.', { fate: 'refused' });
   const logger = boltLogger(log);
   const clientOptions = {
     slackApiUrl: apiUrl,

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { SocketModeReceiver } from '@slack/bolt';
 import { isShutOut, platformError } from './failure.ts';
 import { boltLogger, type Log } from './log.ts';
-import type { Bolt, Closing, SlackOptions } from './options.ts';
+import { type Bolt, type Closing, type SlackOptions, STEP_MS } from './options.ts';
 import { CALL_MS } from './slack.ts';
 
 type Client = SocketModeReceiver['client'];
@@ -68,7 +68,7 @@ export async function keepConnected(client: Client, log: Log, stepMs: number): P
 /** Opens the connections, each with a receiver of its own, which `wire` is given before it hears anything. */
 export async function openSockets(
   { SocketModeReceiver: Receiver }: Bolt,
-  { apiUrl, log, stepMs }: SlackOptions,
+  { apiUrl, log, stepMs = STEP_MS }: SlackOptions,
   appToken: string,
   wire: (receiver: SocketModeReceiver) => void,
 ): Promise<Closing> {

@@ -9,7 +9,7 @@ import { runSlack } from './running.ts';
 const SECRET = 'signing-secret-of-a-test';
 const port = await freePort();
 const url = `http://127.0.0.1:${port}/slack/events`;
-const run = runSlack({ appToken: null, http: { signingSecret: SECRET, port, host: '127.0.0.1' } });
+const run = runSlack({ appToken: null, signingSecret: SECRET, port });
 
 const deliver = (delivery: Delivery, signing: Partial<Signing> = {}) =>
   deliverOverHttp(url, sign(delivery, { secret: SECRET, ...signing }));

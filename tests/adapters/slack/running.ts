@@ -45,7 +45,9 @@ export interface Running {
 export const options = (double: SlackDouble, log: Log, more: Partial<SlackOptions> = {}): SlackOptions => ({
   botToken: BOT_TOKEN,
   appToken: APP_TOKEN,
-  http: null,
+  signingSecret: null,
+  host: '127.0.0.1',
+  port: 0,
   apiUrl: double.apiUrl,
   log,
   stepMs: 5,
