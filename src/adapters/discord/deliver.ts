@@ -51,9 +51,10 @@ async function toPerson(discord: Discord, { message, parts }: Reply, shown: Show
 }
 
 async function toEveryone(discord: Discord, place: Place, way: Way, reply: Reply, shown: Shown | null): Promise<void> {
-  const root = reply.where === 'thread' && place.thread === null ? way.root : null;
-  const thread = root === null ? null : await threadUnder(discord, place.channel, root, reply.threadName);
-  const target: Place = thread === null ? place : { ...place, thread };
+  const begins = place.thread === null ? reply.where === 'thread' : place.thread === way.root;
+  const thread =
+    begins && way.root !== null ? await threadUnder(discord, place.channel, way.root, reply.threadName) : null;
+  const target: Place = begins ? { ...place, thread } : place;
   let message: string;
   try {
     message = await first(discord, target, thread !== null, reply, shown);

@@ -26,7 +26,7 @@ export type Acknowledgement = 'public' | 'private' | 'update' | 'open' | 'typing
 export interface Way {
   readonly interaction: Interaction | null;
   readonly acknowledgement: Acknowledgement;
-  /** The message under which a thread about it can begin; null where there is none. */
+  /** The message under which a thread about it can begin; null where there is none. The place's own thread where that may not have begun yet. */
   readonly root: string | null;
 }
 
@@ -64,23 +64,34 @@ export function parseMessage(payload: unknown, self: Self, parent: string | null
   const addressed = addressee(known.data, self);
   if (addressed !== 'us' && guild_id && parent === null)
     return ignored('words in a channel that are not addressed to us');
-  const words = plainWords(known.data, self);
-  if (words === '' && addressed !== 'us') return ignored('a message without words'); // or without the intent to read them
-  const place = placeOf({ guild: guild_id, channel: channel_id, parent: guild_id ? parent : null, user: author.id });
+  if (known.data.content === '') return ignored('a message without words'); // or without the intent to read them
+  const where = placeOf({ guild: guild_id, channel: channel_id, parent: guild_id ? parent : null, user: author.id });
+  const { place, root } = underOurs(where, known.data, self);
   return {
     kind: 'arrival',
     incoming: {
       id: `said:${channel_id}:${id}`,
       place,
       person: { id: author.id, zone: null, manages: place.private },
-      what: { kind: 'said', words, addressed, message: id },
+      what: { kind: 'said', words: plainWords(known.data, self), addressed, message: id },
     },
     way: {
       interaction: null,
       acknowledgement: addressed === 'us' || place.private ? 'typing' : 'none',
-      root: place.private ? null : id,
+      root,
     },
   };
+}
+
+/** A reply to a message of ours goes on in the thread under that message, as if it had been written there; it may be the first there. */
+function underOurs(
+  place: Place,
+  { id, referenced_message: to }: Said,
+  self: Self,
+): { place: Place; root: string | null } {
+  if (place.private) return { place, root: null };
+  if (place.thread !== null || to?.author.id !== self.user) return { place, root: id };
+  return { place: { ...place, thread: to.id }, root: to.id };
 }
 
 /** Reads the payload of GUILD_DELETE; `joined` tells one stay in a guild from the next. An outage is no removal. Never throws. */

@@ -31,7 +31,7 @@ export const said = z.object({
   mention_everyone: z.boolean().nullish(),
   mention_roles: z.array(z.unknown()).nullish(),
   mentions: z.array(z.object({ id, username: text })).catch([]),
-  referenced_message: z.object({ author: person }).nullish().catch(null),
+  referenced_message: z.object({ id, author: person }).nullish().catch(null),
 });
 
 /** What every interaction has. */

@@ -153,6 +153,21 @@ describe('words', () => {
     );
   });
 
+  test('that reply to a message of ours go on in the thread under it', async () => {
+    const { people, discord, taken } = await open({ decide: ({ id }) => reply(id) });
+    people.commands('brief', { topic: 'syria' });
+    const [root] = await discord.until(() => discord.posted().length === 1 && discord.posted());
+    if (!root) throw new Error('nothing was posted');
+    people.says('and then?', { to: root });
+    await discord.until(() => discord.posted(root.id).length === 1);
+    people.says('and before?', { to: root });
+    await discord.until(() => discord.posted(root.id).length === 2);
+    expect(taken.slice(1)).toMatchObject([
+      { place: { thread: root.id }, what: { words: 'and then?', addressed: 'us' } },
+      { place: { thread: root.id }, what: { words: 'and before?', addressed: 'us' } },
+    ]);
+  });
+
   test('between people in a channel are none of our business', async () => {
     const { people, discord, taken } = await open({ decide: ({ id }) => reply(id), messageContent: true });
     people.says('lunch?');

@@ -147,18 +147,25 @@ export function peopleOf(double: Double, person = double.person) {
     /** Says something; the bot reads it if it may. `times`: how often the event comes. Gives the message's id. */
     says(
       words: string,
-      { channel: at, times = 1, mention = false }: Doing & { times?: number; mention?: boolean } = {},
+      {
+        channel: at,
+        times = 1,
+        mention = false,
+        to,
+      }: Doing & { times?: number; mention?: boolean; to?: StoredMessage } = {},
     ): string {
       const channel = channelOf(at);
       const content = mention ? `<@${world.self}> ${words}` : words;
       const id = this.writes(content, { channel: channel.id });
       const guild = channel.guild_id ?? null;
-      const mentions = mention ? [{ id: world.self, username: 'backchannel', discriminator: '0', bot: true }] : [];
+      const pinged = mention || to !== undefined; // a reply pings, unless its writer takes that away
+      const mentions = pinged ? [{ id: world.self, username: 'backchannel', discriminator: '0', bot: true }] : [];
       const payload = {
         id,
         channel_id: channel.id,
         ...(guild ? { guild_id: guild } : {}),
-        type: 0,
+        type: to ? 19 : 0,
+        ...(to ? { message_reference: { message_id: to.id }, referenced_message: messageOf(to) } : {}),
         content,
         author: { id: person, username: 'reader', discriminator: '0' },
         mentions,
@@ -173,7 +180,7 @@ export function peopleOf(double: Double, person = double.person) {
         pinned: false,
       };
       const seen = (intents: number): object =>
-        (intents & INTENT.messageContent) !== 0 || mention || guild === null ? payload : { ...payload, content: '' };
+        (intents & INTENT.messageContent) !== 0 || pinged || guild === null ? payload : { ...payload, content: '' };
       for (let count = 0; count < times; count++)
         gateway.dispatch('MESSAGE_CREATE', seen, {
           guild,
