@@ -24,10 +24,16 @@ describe('the house', () => {
     expect(core.filter((file) => /slack|discord/i.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
   });
 
-  test('every port has its contract, and every store runs it', () => {
-    const suites = globSync('tests/adapters/*/archive.test.ts', { cwd: root });
-    const running = suites.filter((file) => readFileSync(join(root, file), 'utf8').includes('contracts/archive.ts'));
-    expect(running.map((file) => relative('tests/adapters', file).split('/')[0]).sort()).toEqual(['memory', 'sqlite']);
+  test.each([
+    ['archive', 'contracts/archive.ts', ['memory', 'sqlite']],
+    ['notebook', 'contracts/notebook.ts', ['memory', 'sqlite']],
+    ['platform', 'contracts/chat-platform.ts', ['console', 'discord', 'slack']],
+  ])('every adapter that is a %s runs its contract', (port, contract, adapters) => {
+    const suites = globSync(`tests/adapters/*/${port}.test.ts`, { cwd: root });
+    const running = suites.filter((file) => readFileSync(join(root, file), 'utf8').includes(contract));
+    expect(running.map((file) => relative('tests/adapters', file).split('/')[0]).sort()).toEqual(adapters);
+    const made = globSync(`src/adapters/*/${port}.ts`, { cwd: root });
+    expect(made.map((file) => relative('src/adapters', file).split('/')[0]).sort()).toEqual(adapters);
   });
 });
 
