@@ -1,5 +1,5 @@
 import type { Desk } from '../../ports/chat-platform.ts';
-import type { Log } from './log.ts';
+import type { Log } from '../../ports/log.ts';
 import type { Send } from './send.ts';
 
 /** What the parts of the adapter share while it runs. */

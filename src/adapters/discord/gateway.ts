@@ -1,7 +1,7 @@
 import type { Client, REST } from 'discord.js';
 import type { PlatformError } from '../../domain/errors.ts';
+import type { Log } from '../../ports/log.ts';
 import { factsOf, platformError } from './failure.ts';
-import type { Log } from './log.ts';
 import { guardHandlers, guardPackets } from './packets.ts';
 import type { Self } from './parse.ts';
 import * as payloads from './payloads.ts';

@@ -1,6 +1,6 @@
 import type { Client, SimpleShardingStrategy } from 'discord.js';
+import type { Log } from '../../ports/log.ts';
 import { factsOf } from './failure.ts';
-import type { Log } from './log.ts';
 
 interface Shard {
   onMessage(data: unknown, isBinary: boolean): Promise<void>;

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { REST, RouteLike } from 'discord.js';
 import type { Message } from '../../domain/message.ts';
+import type { Log } from '../../ports/log.ts';
 import { factsOf, failureOf, isDrawingRefused } from './failure.ts';
 import { DISCORD } from './limits.ts';
-import type { Log } from './log.ts';
 import { type Body, render, renderPlain } from './render.ts';
 
 /** One request. `signed`: with our own token; interactions are answered by theirs. */

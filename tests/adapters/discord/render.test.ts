@@ -141,6 +141,7 @@ describe('whatever a message holds', () => {
       fc.property(message, (given) => {
         const body = render(given);
         expect(mistakesIn(body)).toEqual([]);
+        expect(body.allowed_mentions).toEqual({ parse: [], replied_user: false });
         const { words, links, nodes } = readMarkdown(textOf(body as never));
         const found = links.map(({ url }) => sameAddress(url));
         const expected = expectedLinks(given);
