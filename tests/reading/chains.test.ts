@@ -188,6 +188,48 @@ describe('relayed words', () => {
     expect(way(statements[0]?.chains[0])).toBe('the banker → his lawyer → AFP → Harbour Gazette');
   });
 
+  test.each<[string, string, Said, string]>([
+    [
+      'who does not say it',
+      'Many fear that the mayor said “it burns.”',
+      { who: 'Many', verb: 'fear', kind: 'group', words: 'that the mayor said “it burns.”' },
+      'the mayor → Harbour Gazette',
+    ],
+    [
+      'who denies it',
+      'When the mayor said “it burns,” the crew denied any fire.',
+      { who: 'the crew', verb: 'denied', kind: 'group', stance: 'denies', words: 'When the mayor said “it burns,”' },
+      'the mayor → Harbour Gazette',
+    ],
+    [
+      'who speaks in a clause beside',
+      'A diver said that the fire was out, and the mayor said “it burns.”',
+      { who: 'A diver', verb: 'said', words: 'that the fire was out, and the mayor said “it burns.”' },
+      'the mayor → Harbour Gazette',
+    ],
+    [
+      'who speaks before “even though”',
+      'A diver said that the fire was out -- even though the mayor said “it burns.”',
+      { who: 'A diver', verb: 'said', words: 'that the fire was out -- even though the mayor said “it burns.”' },
+      'the mayor → Harbour Gazette',
+    ],
+    [
+      'what is nobody',
+      'The diver’s comments said the mayor said “it burns.”',
+      { who: 'The diver’s comments', verb: 'said', words: 'the mayor said “it burns.”' },
+      'the mayor → Harbour Gazette',
+    ],
+    [
+      'but who says it',
+      'A diver said that the mayor said “it burns.”',
+      { who: 'A diver', verb: 'said', words: 'that the mayor said “it burns.”' },
+      'the mayor → a diver → Harbour Gazette',
+    ],
+  ])('not on the way of another’s words: %s', (_, text, outer, expected) => {
+    const mayor: Said = { who: 'the mayor', verb: 'said', kind: 'office', words: 'it burns', quote: 'it burns' };
+    expect(ways(text, [outer, mayor])).toEqual([expected]);
+  });
+
   test('a quotation split by its cue is nobody else’s relay', () => {
     const text = '“It leaked,” the pilot said, “and nobody cared,” the pilot added.';
     const { quotes } = traced(
@@ -447,6 +489,34 @@ describe('outlets that report', () => {
         { who: 'A Reuters witness', verb: 'said', words: 'the fire was out' },
       ]),
     ).toEqual(['a Reuters witness → Reuters → Harbour Gazette']);
+    expect(
+      ways('CNN reporter Lee Marr lamented that the fire was old.', [
+        {
+          who: 'CNN reporter Lee Marr',
+          verb: 'lamented',
+          name: 'Lee Marr',
+          kind: 'named',
+          words: 'that the fire was old',
+        },
+      ]),
+    ).toEqual(['Lee Marr → Harbour Gazette']);
+  });
+
+  test('an outlet that is told something says nothing', () => {
+    expect(
+      ways('The mayor told Haaretz that claims of a fire were “smoke.”', [
+        { who: 'The mayor', verb: 'told', kind: 'office', words: 'that claims of a fire were “smoke.”' },
+        { who: 'Haaretz', verb: 'claims', kind: 'group', words: 'of a fire were “smoke.”', quote: 'smoke.' },
+      ]),
+    ).toEqual(['Harbour Gazette']);
+  });
+
+  test('what he said after an interview, he did not say in it', () => {
+    expect(
+      ways('Hours after he spoke to CNN, the mayor said that the pier was “ours.”', [
+        { who: 'the mayor', verb: 'said', kind: 'office', words: 'that the pier was “ours.”', quote: 'ours.' },
+      ]),
+    ).toEqual(['the mayor → Harbour Gazette']);
   });
 
   test('a quotation of an outlet split by its cue is the outlet’s on both sides', () => {

@@ -47,6 +47,12 @@ describe('outlets in a text', () => {
     expect(found('the pro-government newspaper Sahel Today')).toEqual(['Sahel Today = Sahel Today']);
   });
 
+  test('a name may end with a number', () => {
+    expect(findOutlets('She told the French radio station Hertz 1 so.', []).map(({ name }) => name)).toEqual([
+      'Hertz 1',
+    ]);
+  });
+
   test('what merely follows a newspaper is no outlet', () => {
     expect(found('He told the newspaper Smith would resign.')).toEqual([]);
     expect(found('A local newspaper Monday carried the photo.')).toEqual([]);

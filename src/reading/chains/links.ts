@@ -6,7 +6,7 @@ import type { OutletMention } from '../outlets/outlets.ts';
 import type { Declared } from './declared.ts';
 import { personHop, united } from './names.ts';
 import { colonScope, indexAt, type Layout, scopeOf, spanAt, upToBreak } from './scopes.ts';
-import { bareOutlet, ownStaff, sourceDeclared } from './sources.ts';
+import { bareOutlet, declaredAt, mentionIn, ownStaff, sourceDeclared } from './sources.ts';
 
 /** A part of the way that the text declares for the words in `scope`: from who gave them to who passed them on. */
 export interface Link {
@@ -140,9 +140,9 @@ function ownLink(
   });
   if (source) return isBeyond(input.layout, statement, source) ? null : link(source.branches, rankOf(source));
   const bare = bareOutlet(text, input.mentions, statement);
-  if (bare) return link([[bare]], 1);
+  if (bare) return isListener(input, statement.source) ? null : link([[bare]], 1);
   const person = personHop(text, statement, input.speakers);
-  if (!person) return null;
+  if (!person || isNamed(input.mentions, person.name, statement.source)) return null;
   const before = (attached?.cited ?? []).flatMap(({ branches }) => branches);
   const after = [
     ...(attached?.told ?? []).flatMap(({ branches }) => branches),
@@ -151,6 +151,21 @@ function ownLink(
   const tells = after.length > 0 || input.passing.has(index);
   return link(crossed(before, tells ? { ...person, relation: toldBy(person) } : person, after), 0);
 }
+
+/** Whether the outlet in a source is the one that somebody speaks to: "A told X that claims of …". */
+function isListener({ declared, mentions }: LinkInput, source: Span | null): boolean {
+  const at = source ? mentionIn(mentions, source)?.span[0] : undefined;
+  const one = at === undefined ? undefined : declaredAt(declared, at);
+  return one?.part === 'told' && one.mentions.some(({ span }) => span[0] === at);
+}
+
+/** Whether what was taken for a person is an outlet's name. */
+function isNamed(mentions: readonly OutletMention[], name: string, source: Span | null): boolean {
+  const mention = source && mentionIn(mentions, source);
+  return mention ? withoutArticle(mention.name) === withoutArticle(name) : false;
+}
+
+const withoutArticle = (name: string): string => name.replace(/^the /i, '');
 
 /** Whether the statement stands in the outlet's own sentence beyond what its words govern: "X quotes …, which makes …, while others urge …". */
 function isBeyond(layout: Layout, { content }: AttributedStatement, source: Declared | null): boolean {

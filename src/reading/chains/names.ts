@@ -4,7 +4,7 @@ import type { Speaker, SpeakerKind } from '../../domain/speaker.ts';
 import type { AttributedStatement } from '../attribution/attribute.ts';
 
 const PRONOUN =
-  /^(?:he|she|it|they|him|her|them|i|we|you|who|which|that|this|these|those|one|both|others|some(?:one|body)|any(?:one|body)|every(?:one|body)|no(?:body| one)|people|many|his|its|their)$/i;
+  /^(?:he|she|it|they|him|her|them|i|we|you|who|which|that|this|these|those|one|both|others|some(?:one|body)|any(?:one|body)|every(?:one|body)|no(?:body| one)|there|people|many|his|its|their)$/i;
 const APPOSITION = /(?:,|;|\s\(|\s[–—-]{1,2}\s|\s(?:who|which|whose|speaking|asking|citing|quoting)\s|\n).*$/su;
 /** "Jane Doe last week" */
 const WHEN =
@@ -19,6 +19,9 @@ const ARTICLED = /^(?:the|an?|one|two|three|four|several|some|another|his|her|th
 /** What begins or reads so is a piece of a sentence, not a name: attribution took the wrong words. */
 const NO_NAME =
   /^(?:despite|although|though|while|in|on|at|by|for|from|with|of|as|after|before|during|since|because|if|when|and|or|but|to|about|concerns?)\s|^(?:despite|although)$|\b(?:is|are|was|were|has|have|had|will|would|could|can)\b/iu;
+/** What belongs to somebody but does not speak: attribution took it for him. */
+const THING =
+  /['’]s?\s(?:\p{Ll}+\s)?(?:comments?|remarks?|words|plans?|claims?|polic(?:y|ies)|proposals?|inquiry|decisions?|positions?|views?)$/u;
 const DEFINITE = /^(?:the|that|this|those|these|both|he|she|they)\b/i;
 
 /** What unnamed speakers are called. */
@@ -39,7 +42,8 @@ export function personHop(text: string, statement: AttributedStatement, speakers
   const written = statement.source ? tidied(text.slice(...statement.source)) : '';
   const name =
     speaker && (speaker.kind === 'named' || PRONOUN.test(written) || written === '') ? tidied(speaker.name) : written;
-  if (name === '' || PRONOUN.test(name) || (NO_NAME.test(name) && speaker?.kind !== 'named')) return null;
+  if (name === '' || PRONOUN.test(name) || THING.test(name) || (NO_NAME.test(name) && speaker?.kind !== 'named'))
+    return null;
   if (MEASURE.test(name) && statement.cue && /^according to$/i.test(text.slice(...statement.cue))) return null;
   const span = united(statement.source, statement.cue);
   return {

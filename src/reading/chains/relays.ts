@@ -22,10 +22,10 @@ export interface Relay {
 const WINDOW = 200;
 const MOST_VERBS = 4;
 const VERBS =
-  '(?:said|says|told|added|adds|replied|responded|answered|protested|insisted|warned|argued|claimed|denied|demanded|stressed|explained|complained|countered|declared|stated|asserted|confirmed|acknowledged|admitted|announced|noted|recalled|recounted|related|continued|reiterated|alleged|pledged|vowed|promised|objected|retorted)';
+  '(?:said|says|told|added|adds|replied|responded|answered|protested|insisted|warned|argued|claimed|denied|demanded|stressed|explained|complained|countered|declared|stated|asserted|confirmed|acknowledged|admitted|announced|noted|recalled|recounted|continued|reiterated|alleged|pledged|vowed|promised|objected|retorted)';
 const VERB = new RegExp(`(?<![\\p{L}-])${VERBS}(?![\\p{L}-])`, 'gu');
 const SPEAKS = new RegExp(
-  `^(?:(?:has|have|had|also|later|then|has also|[\\p{Ll}]+ly)\\s){0,2}(?:${VERBS}|say|tell|tells|telling|saying|adding|warns|argues|insists|claims|denies|wrote|writes|asked|announces|confirms|stresses|announcing|testified|[Aa]ccording to|in the words of)(?![\\p{L}-])`,
+  `^(?:(?:has|have|had|also|later|then|has also|[\\p{Ll}]+ly)\\s){0,2}(?:${VERBS}|say|saying|tell|tells|warns|argues|insists|claims|denies|wrote|writes|asked|announces|confirms|stresses|testified|[Aa]ccording to|in the words of)(?![\\p{L}-])`,
   'u',
 );
 /** Words that open or break a clause, so that no name runs over them. */

@@ -1,8 +1,9 @@
 import { type Span, trimmed } from '../../domain/span.ts';
 import type { Telling } from './relations.ts';
 
-/** Where a clause ends that what was reported does not outlast: "…, while", "…,” which". */
-const BREAK = /[,;”"’]\s(?:while|whereas|but|although|though|which|as when|especially)\b|;\s/g;
+/** Where a clause ends that what was reported does not outlast: "…, while", "…,” which", a full stop whose space was lost. */
+const BREAK =
+  /(?:[,;”"’]|\s(?:--|[–—]))\s(?:while|whereas|but|although|though|even though|which|as when|especially)\b|;\s|(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll})/gu;
 const BEFORE_TRAILING = /[,"”’]\s(?:(?:the|The|an?|its)\s)?(?:[\p{L}-]+\s){0,4}$/u;
 const AFTER_TRAILING =
   /^(?:\s(?:on|in|late|earlier|this|last|quoting|[A-Z][a-z]+day)\b[^,.;“"]{0,40})?\s?(?:[.,;)”"]|$)/u;

@@ -22,6 +22,9 @@ const OUTLET_AFTER = new RegExp(
   `^(?:['’]s?)?(?:\\s(?:[\\p{Ll}-]+\\s){0,2}(?:${WORK}|${OUTLET_NOUN}|newspaper|agency|website|magazine|channel|network)\\b.*|\\s(?:on|in|this|last|late|earlier|also|first)\\b.*)?\\s?$`,
   'su',
 );
+/** What staff does for the outlet; what they tweet, lament or announce they say for themselves. */
+const REPORTS =
+  /^(?:(?:has|have|had|also|later)\s){0,2}(?:report(?:ed|s)?|sa(?:id|ys?|w)|heard|wrote|writes|witnessed|counted)\b/u;
 const OWN_STAFF = /\b(?:reporters?|correspondents?|journalists?|witness(?:es)?|photographers?)\b/iu;
 
 /** The declaration whose outlet is itself the source of the statement; null when a person is, or when nothing declares it. */
@@ -64,6 +67,11 @@ function firstFrom(declared: readonly Declared[], offset: number): number {
   return low;
 }
 
+/** The declaration of the first outlet at or after an offset that has one. */
+export function declaredAt(declared: readonly Declared[], offset: number): Declared | undefined {
+  return declared[firstFrom(declared, offset)];
+}
+
 /** An outlet that is a statement's source by a verb that declares no part by itself ("X speculates that"). */
 export function bareOutlet(
   text: string,
@@ -81,7 +89,8 @@ export function bareOutlet(
   };
 }
 
-function mentionIn(mentions: readonly OutletMention[], source: Span): OutletMention | undefined {
+/** The first outlet named in a source, or none. `mentions` in order. */
+export function mentionIn(mentions: readonly OutletMention[], source: Span): OutletMention | undefined {
   let [low, high] = [0, mentions.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -101,6 +110,7 @@ export function ownStaff(
   if (!source) return [];
   const named = mentionIn(mentions, source);
   const words = text.slice(...source);
+  if (cue && !REPORTS.test(text.slice(...cue))) return [];
   if (!named || !OWN_STAFF.test(words) || /\b(?:former|ex-|other)/i.test(words)) return [];
   return [[{ name: named.name, kind: 'outlet', relation: 'reported', span: united(source, cue) }]];
 }

@@ -1,12 +1,12 @@
 import type { Hop, SourceChain } from '../../domain/source-chain.ts';
-import { covers, type Span } from '../../domain/span.ts';
+import { covers, overlaps, type Span } from '../../domain/span.ts';
 import type { Quote } from '../../domain/statement.ts';
 import type { AttributedQuote, AttributedStatement } from '../attribution/attribute.ts';
 import type { Framed } from './frames.ts';
 import type { Link, Links } from './links.ts';
 import { personHop, united } from './names.ts';
-import { openingSpeaker } from './relays.ts';
-import { type Layout, spanAt } from './scopes.ts';
+import { openingSpeaker, speaks } from './relays.ts';
+import { indexAt, type Layout, spanAt } from './scopes.ts';
 import type { SpeakerBook } from './speakers.ts';
 import { type Carriage, wayOf } from './way.ts';
 
@@ -78,11 +78,12 @@ function insideOf(span: Span, quoted: readonly Hop[], { layout, links, book }: S
   return [...(person ? [person] : []), ...relays.flatMap(({ branches }) => branches[0] ?? [])];
 }
 
-function branchesOf(index: number, { statements, links, carried }: Steps): readonly (readonly Hop[])[] {
+function branchesOf(index: number, steps: Steps): readonly (readonly Hop[])[] {
+  const { statements, links, carried } = steps;
   const statement = statements[index];
   if (!statement) return [];
   const own = links.own[index] ?? null;
-  const outer = outerLinks(statement, own, links.all);
+  const outer = outerLinks(statement, own, steps);
   const told = carried[index] ?? null;
   let branches: readonly (readonly Hop[])[] = own ? own.branches : [[]];
   if (told && !outer.some(hasOutlet)) branches = branches.map((branch) => [...branch, told]);
@@ -100,13 +101,31 @@ function withCarried(link: Link, told: Hop | null): readonly (readonly Hop[])[] 
 }
 
 /** The links that pass a statement on, the nearest to it first: those whose scope holds its source and cue, or all of it where it has neither. */
-function outerLinks(statement: AttributedStatement, own: Link | null, all: readonly Link[]): Link[] {
+function outerLinks(statement: AttributedStatement, own: Link | null, steps: Steps): Link[] {
   const anchor = united(statement.source, statement.cue);
   const held = anchor ?? statement.content;
-  return linksFrom(all, held[0] + EDGE)
+  return linksFrom(steps.links.all, held[0] + EDGE)
     .filter((link) => link !== own && (holds(link.scope, held) || trails(link, anchor, statement.content)))
-    .filter((link) => !(anchor && link.anchor[0] < anchor[1] && anchor[0] < link.anchor[1]))
+    .filter((link) => !(anchor && overlaps(link.anchor, anchor)) && passesOn(link, held, steps))
     .sort((a, b) => length(a.scope) - length(b.scope) || a.rank - b.rank);
+}
+
+/** Who stands between two clauses of one rank: "A said the pier was shut, and B called it “rotten”". */
+const COORDINATE = /[,;–—-]\s(?:and|but|while|whereas|although|though|even though)\s(?:[\p{L}'’]+\s){0,2}$/u;
+
+/**
+ * Whether somebody passes on the words at `held`: outlets by their declaration, people only where they plainly say them and do not deny them, from
+ * before or in the same sentence, and nobody in a clause beside.
+ */
+function passesOn({ anchor, scope, statement, rank }: Link, held: Span, { statements, layout }: Steps): boolean {
+  const { text, sentences, quoted } = layout;
+  if (anchor[1] <= held[0] && COORDINATE.test(text.slice(Math.max(anchor[1], held[0] - 40), held[0]))) return false;
+  const outer = statement === null || rank > 0 ? null : statements[statement];
+  if (!outer) return true;
+  if (!outer.cue || outer.stance === 'denies' || !speaks(text.slice(...outer.cue))) return false;
+  if (anchor[0] < held[0] || indexAt(sentences, anchor[0]) === indexAt(sentences, held[0])) return true;
+  const quote = spanAt(quoted, held[0]);
+  return quote !== null && holds([quote[0], quote[1] + EDGE], scope);
 }
 
 const length = ([start, end]: Span): number => end - start;

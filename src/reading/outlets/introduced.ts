@@ -8,7 +8,7 @@ const NOUN = new RegExp(`(?<![\\p{L}-])${OUTLET_NOUN}(?![\\p{L}-])`, 'gu');
 
 const WORD = "\\p{Lu}[\\p{L}\\p{N}'’-]*";
 const ARABIC = "(?:[Aa]l|[Ee]l|[Aa]n|[Aa]s|[Aa]sh)-\\p{Lu}[\\p{L}'’-]*";
-const NAME = `(?:${ARABIC}|${WORD})(?: (?:${ARABIC}|(?:of |the |de |della |and )?${WORD})){0,3}`;
+const NAME = `(?:${ARABIC}|${WORD})(?: (?:${ARABIC}|(?:of |the |de |della |and )?${WORD})){0,3}(?: \\d{1,2}(?!\\d))?`;
 
 /** "the Lebanese daily al-Mithal", "pro-government newspaper Mithal": a description before the noun, the name after it. */
 const DESCRIBED =
