@@ -4,9 +4,14 @@ import { systemClock } from './adapters/clock/system.ts';
 import { openArchive } from './adapters/sqlite/open-archive.ts';
 import type { Pool } from './adapters/workers/pool.ts';
 import type { Newsroom, Reader } from './app/newsroom.ts';
-import type { Config } from './config/load.ts';
+import type { Config, DiscordSettings, SlackSettings } from './config/load.ts';
+import { ConfigError } from './domain/errors.ts';
 import { OPERATOR } from './domain/ids.ts';
 import type { Outlet } from './domain/outlet.ts';
+import type { ChatPlatform } from './ports/chat-platform.ts';
+import type { Log } from './ports/log.ts';
+import type { Notebook } from './ports/notebook.ts';
+import type { Plan } from './process/supervise.ts';
 import type { Prepare, Prepared, Unread } from './reading/prepare.ts';
 
 /** A newsroom at work, and who asks at its own terminal. */
@@ -14,6 +19,8 @@ export interface House {
   readonly config: Config;
   readonly newsroom: Newsroom;
   readonly reader: Reader;
+  /** Merges the index: for when there is nothing else to do. May hold everything up for seconds. */
+  readonly settle: () => void;
   /** Writes a checked copy of the archive to a file that does not exist yet. */
   readonly backup: (file: string) => void;
   /** Ends all work in order. The newsroom cannot be used after. */
@@ -22,7 +29,7 @@ export interface House {
 
 /** Picks the adapters: the one file that knows which ones there are. `read` changes nothing and works beside a running bot. */
 export function compose(config: Config, mode: 'write' | 'read'): House {
-  const { archive, backup, close } = openArchive({ folder: config.dataFolder, mode });
+  const { archive, settle, backup, close } = openArchive({ folder: config.dataFolder, mode });
   const desk = readingDesk(config.outlets);
   return {
     config,
@@ -35,6 +42,7 @@ export function compose(config: Config, mode: 'write' | 'read'): House {
       digest: (text) => createHash('sha256').update(text).digest('hex'),
     },
     reader: { collections: [OPERATOR], zone: config.zone },
+    settle,
     backup,
     close: async () => {
       await desk.close();
@@ -74,4 +82,34 @@ function readingDesk(outlets: readonly Outlet[]): { prepare: Prepare; close: () 
     },
     close,
   };
+}
+
+/** What chatting needs beside the newsroom: where conversations are remembered, and the platforms for which something is set. */
+export async function composeChat(
+  { dataFolder, slack, discord }: Config,
+  logFor: (platform: string) => Log,
+): Promise<{ readonly notebook: Notebook; readonly close: () => void; readonly plans: readonly Plan[] }> {
+  const { openNotebook } = await import('./adapters/sqlite/open-notebook.ts');
+  const plans: Plan[] = [];
+  if (slack) plans.push({ name: 'slack', open: () => openSlack(slack, logFor('slack')) });
+  if (discord) plans.push({ name: 'discord', open: (onLost) => openDiscord(discord, logFor('discord'), onLost) });
+  return { ...openNotebook(dataFolder), plans };
+}
+
+/** The base of the waits between tries, in milliseconds. */
+const STEP_MS = 1000;
+
+/** The adapter is loaded only here: an SDK costs a third of a second and some dozens of megabytes. */
+async function openSlack(settings: SlackSettings, log: Log): Promise<ChatPlatform> {
+  if (settings.botToken === null)
+    throw new ConfigError('Slack needs SLACK_BOT_TOKEN: "npm run doctor" says where it is.');
+  if (settings.appToken === null && settings.signingSecret === null)
+    throw new ConfigError('Slack needs SLACK_APP_TOKEN or SLACK_SIGNING_SECRET: "npm run doctor" says where they are.');
+  const { slackPlatform } = await import('./adapters/slack/platform.ts');
+  return slackPlatform({ ...settings, log });
+}
+
+async function openDiscord(settings: DiscordSettings, log: Log, onLost: (error: Error) => void): Promise<ChatPlatform> {
+  const { discordPlatform } = await import('./adapters/discord/platform.ts');
+  return discordPlatform({ ...settings, log, onLost, stepMs: STEP_MS });
 }

@@ -1,19 +1,28 @@
 import type { Newsroom } from './app/newsroom.ts';
 import { rereadOutdated } from './app/reread.ts';
+import { configured } from './cli/configured.ts';
 import { EXIT } from './cli/exit.ts';
 import { sentenceOf } from './cli/explain.ts';
 import { inNewsroom } from './cli/house.ts';
 import { indexSeeds } from './cli/seeds.ts';
 import { stopSignal } from './cli/stop.ts';
 import { talk } from './cli/talk.ts';
+import type { House } from './compose.ts';
 
-/** The bot process: files what lies in seeds/, then answers until it is asked to end. Without tokens it answers at the terminal. */
+/** The bot process: answers on the platforms for which something is set until it is asked to end; at the terminal when there is none. */
 export async function start(): Promise<number> {
   const stop = stopSignal();
-  return inNewsroom('write', async (house) => {
-    await indexSeeds(house, stop);
-    return stop.aborted ? EXIT.done : whileRereading(house.newsroom, stop, () => talk(house, stop));
-  });
+  const config = configured();
+  if (config.slack === null && config.discord === null)
+    return inNewsroom('write', (house) => prompt(house, stop), config);
+  const { runBot } = await import('./process/run.ts');
+  return inNewsroom('write', (house) => runBot(house, stop), config);
+}
+
+/** Files what lies in seeds/, then answers at the terminal. */
+async function prompt(house: House, stop: AbortSignal): Promise<number> {
+  await indexSeeds(house, stop);
+  return stop.aborted ? EXIT.done : whileRereading(house.newsroom, stop, () => talk(house, stop));
 }
 
 /** After an update the reports held are read anew by the new reader, beside the work; the old readings serve until then. */

@@ -25,7 +25,11 @@ const RULES: Record<string, Room> = {
   adapters: { rooms: ['domain', 'ports'], packages: ANY },
   config: { rooms: ['domain'], packages: /^(zod|dotenv|yaml|node:.*)$/ },
   filters: { rooms: [...CORE, 'adapters'], packages: /^(zod|node:.*)$/ },
-  cli: { rooms: [...CORE, 'adapters', 'config', 'filters', 'compose.ts', 'main.ts'], packages: /^(commander|node:.*)$/ },
+  process: { rooms: [...CORE, 'adapters', 'config', 'cli', 'compose.ts'], packages: /^node:/ },
+  cli: {
+    rooms: [...CORE, 'adapters', 'config', 'filters', 'compose.ts', 'main.ts'],
+    packages: /^(commander|node:.*)$/,
+  },
 };
 
 /** The imports that the house forbids, as sentences. Files directly in `src/` may import anything. */

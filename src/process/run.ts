@@ -1,0 +1,95 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { openLog, withFacts } from '../adapters/log/open-log.ts';
+import type { DeskParts } from '../app/chat/parts.ts';
+import { EXIT } from '../cli/exit.ts';
+import { composeChat, type House } from '../compose.ts';
+import type { ChatLimits, Desk } from '../ports/chat-platform.ts';
+import type { Log } from '../ports/log.ts';
+import type { Notebook } from '../ports/notebook.ts';
+import { type Health, openHealth } from './health.ts';
+import { openQueue, type Queue } from './queue.ts';
+import { type Supervised, supervise } from './supervise.ts';
+import { watchUncaught } from './uncaught.ts';
+import { upkeep } from './upkeep.ts';
+
+/** What is under way has so long to end; after the second time the process ends whatever there is. */
+const DRAIN_MS = 9_000;
+const LAST_MS = 10_000;
+
+/** What an SDK leaves behind may not keep a process that has ended its work. */
+const GRACE_MS = 500;
+
+/** Answers on every platform for which something is set, until asked to end. Gives the exit code: 0 only when it was asked and all could end. */
+export async function runBot(house: House, stop: AbortSignal): Promise<number> {
+  const { config } = house;
+  const log = openLog({ level: config.logLevel, secrets: config.secrets });
+  const broken = watchUncaught(log);
+  const { notebook, plans, close } = await composeChat(config, (platform) => withFacts(log, { platform }));
+  const platforms: Supervised[] = [];
+  const health = await openHealth({ house, platforms, queue: () => queue, log });
+  const queue = openQueue(health.answered, () => performance.now());
+  const deskFor = deskMaker({ house, notebook, queue, health, log });
+  for (const plan of plans) {
+    const ours = withFacts(log, { platform: plan.name });
+    platforms.push(supervise(plan, { log: ours, deskFor: (limits) => deskFor(plan.name, limits) }));
+  }
+  const ending = new AbortController();
+  const kept = upkeep({ house, notebook, queue, log }, ending.signal);
+
+  const code = await whenToEnd(stop, broken, platforms);
+  log.info({ code, depth: queue.depth() }, 'ending: what is under way has some seconds to end');
+  const last = setTimeout(() => process.exit(EXIT.failed), LAST_MS);
+  ending.abort();
+  const inTime = await within(DRAIN_MS, [kept, ...platforms.map((platform) => platform.stop())]);
+  await health.close();
+  close();
+  clearTimeout(last);
+  setTimeout(() => process.exit(), GRACE_MS).unref();
+  log.info({ inTime }, 'ended');
+  return inTime ? code : EXIT.failed;
+}
+
+interface Desks {
+  readonly house: House;
+  readonly notebook: Notebook;
+  readonly queue: Queue;
+  readonly health: Health;
+  readonly log: Log;
+}
+
+/** Makes the desk of a platform. Its code is loaded with the first one. */
+function deskMaker({
+  house,
+  notebook,
+  queue,
+  health,
+  log,
+}: Desks): (platform: string, limits: ChatLimits) => Promise<Desk> {
+  const { newsroom, config } = house;
+  return async (platform, limits) => {
+    const { openDesk } = await import('../app/chat/desk.ts');
+    const told: DeskParts['log'] = ({ reference, doing, cause }) => {
+      health.failed(platform, doing);
+      log.error({ platform, reference, doing, err: cause }, 'somebody could not be answered');
+    };
+    const { zone, configurers } = config;
+    return queue.watched(platform, openDesk({ newsroom, notebook, limits, zone, configurers, log: told }));
+  };
+}
+
+/** Waits until there is a reason to end, and gives the exit code. */
+function whenToEnd(stop: AbortSignal, broken: AbortSignal, platforms: readonly Supervised[]): Promise<number> {
+  const asked = aborted(stop).then(() => EXIT.done);
+  const unable = aborted(broken).then(() => EXIT.failed);
+  const hopeless = Promise.all(platforms.map(({ ended }) => ended)).then(() => EXIT.configuration);
+  return Promise.race<number>([asked, unable, hopeless]);
+}
+
+async function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+}
+
+async function within(ms: number, work: readonly Promise<unknown>[]): Promise<boolean> {
+  return Promise.race([Promise.all(work).then(() => true), pause(ms, false, { ref: false })]);
+}
