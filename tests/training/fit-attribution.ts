@@ -25,13 +25,14 @@ const FILES: Readonly<Record<keyof Models, string>> = {
 
 function tableOf(model: Model): string {
   const lines: string[] = [];
-  model.templates.forEach(([a, b], t) => {
+  model.first.forEach((a, t) => {
+    const b = model.second[t] as number;
     const [first = '', second = ''] = [model.fields[a], model.fields[b]];
     for (let x = 0; x < 128; x++) {
       const pairs: string[] = [];
       for (let y = 0; y < 128; y++) {
         if (a === b && x !== y) continue;
-        const weight = Math.round((model.weights[weightAt(t, x, y)] as number) * 10);
+        const weight = model.weights[weightAt(t, x, y)] as number;
         if (weight !== 0) pairs.push(`${valueName(second, y)} ${weight}`);
       }
       if (pairs.length > 0)

@@ -27,9 +27,21 @@ export interface Fit {
   readonly smallest: number;
 }
 
+/** What is being fitted: a model with weights finer than the tenths that it keeps in the end. */
+interface Learner {
+  readonly model: Model;
+  readonly weights: Float32Array;
+  /** The sums of squared gradients: 0 for weights that may be learnt, infinite for those seen too rarely. */
+  readonly squares: Float32Array;
+}
+
 /** Fits the weights by AdaGrad on the log-likelihood (logistic for single cases, softmax for choices), with L2 towards zero. */
 export function learn(model: Model, examples: readonly Example[], fit: Fit): void {
-  const squares = openWeights(model, examples, fit.least);
+  const learner = {
+    model,
+    weights: new Float32Array(model.weights.length),
+    squares: openWeights(model, examples, fit.least),
+  };
   const sums = new Float32Array(model.weights.length);
   const next = random(7);
   const order = examples.map((_, i) => i);
@@ -38,80 +50,57 @@ export function learn(model: Model, examples: readonly Example[], fit: Fit): voi
       const j = Math.floor(next() * (i + 1));
       [order[i], order[j]] = [order[j] as number, order[i] as number];
     }
-    for (const i of order) step(model, squares, examples[i] as Example, fit.rate, fit.l2);
-    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (model.weights[i] as number);
+    for (const i of order) step(learner, examples[i] as Example, fit);
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (learner.weights[i] as number);
   }
-  for (let i = 0; i < sums.length; i++) model.weights[i] = (sums[i] as number) / fit.epochs;
-  for (let i = 0; i < model.weights.length; i++) {
-    const weight = Math.round((model.weights[i] as number) * 10) / 10;
-    model.weights[i] = Math.abs(weight) < fit.smallest ? 0 : weight;
+  for (let i = 0; i < sums.length; i++) {
+    const tenths = Math.round(((sums[i] as number) / fit.epochs) * 10);
+    model.weights[i] = Math.abs(tenths) < fit.smallest * 10 ? 0 : tenths;
   }
 }
 
-/** The sums of squared gradients: 0 for weights that may be learnt, infinite for those seen too rarely. */
 function openWeights(model: Model, examples: readonly Example[], least: number): Float32Array {
   const seen = new Float32Array(model.weights.length);
   for (const { values, options, answer } of examples) {
-    for (let o = 0; o < options; o++) {
-      model.templates.forEach(([a, b], t) => {
-        const at = weightAt(
-          t,
-          values[o * model.fields.length + a] as number,
-          values[o * model.fields.length + b] as number,
-        );
-        seen[at] = (seen[at] as number) + (o === answer ? 1 : 0.2);
-      });
-    }
+    for (let o = 0; o < options; o++)
+      for (const at of weightsMet(model, values, o)) seen[at] = (seen[at] as number) + (o === answer ? 1 : 0.2);
   }
   return seen.map((count) => (count >= least ? 0 : Number.POSITIVE_INFINITY));
 }
 
-function step(
-  model: Model,
-  squares: Float32Array,
-  { values, options, answer }: Example,
-  rate: number,
-  l2: number,
-): void {
-  const width = model.fields.length;
-  const scores = Array.from({ length: options }, (_, o) => total(model, values, o * width));
+/** Where the weights stand that the case `o` meets. */
+function weightsMet({ fields, first, second }: Model, values: Uint8Array, o: number): Int32Array {
+  const offset = o * fields.length;
+  const met = new Int32Array(first.length);
+  for (let t = 0; t < met.length; t++) {
+    const a = values[offset + (first[t] as number)] as number;
+    met[t] = weightAt(t, a, values[offset + (second[t] as number)] as number);
+  }
+  return met;
+}
+
+function step(learner: Learner, { values, options, answer }: Example, fit: Fit): void {
+  if (options > 1 && answer < 0) return;
+  const met = Array.from({ length: options }, (_, o) => weightsMet(learner.model, values, o));
+  const scores = met.map((places) => places.reduce((sum, at) => sum + (learner.weights[at] as number), 0));
   if (options === 1 && answer <= 0) {
     const p = 1 / (1 + Math.exp(-(scores[0] as number)));
-    update(model, squares, values, 0, (answer === 0 ? 1 : 0) - p, rate, l2);
+    update(learner, met[0] as Int32Array, (answer === 0 ? 1 : 0) - p, fit);
     return;
   }
-  if (answer < 0) return;
   const top = Math.max(...scores);
   const powers = scores.map((s) => Math.exp(s - top));
   const sum = powers.reduce((a, b) => a + b, 0);
   for (let o = 0; o < options; o++) {
     const gradient = (o === answer ? 1 : 0) - (powers[o] as number) / sum;
-    if (Math.abs(gradient) > 1e-4) update(model, squares, values, o * width, gradient, rate, l2);
+    if (Math.abs(gradient) > 1e-4) update(learner, met[o] as Int32Array, gradient, fit);
   }
 }
 
-function total(model: Model, values: Uint8Array, offset: number): number {
-  let sum = 0;
-  model.templates.forEach(([a, b], t) => {
-    sum += model.weights[weightAt(t, values[offset + a] as number, values[offset + b] as number)] as number;
-  });
-  return sum;
-}
-
-function update(
-  model: Model,
-  squares: Float32Array,
-  values: Uint8Array,
-  offset: number,
-  gradient: number,
-  rate: number,
-  l2: number,
-): void {
-  for (let t = 0; t < model.templates.length; t++) {
-    const [a, b] = model.templates[t] as readonly [number, number];
-    const at = weightAt(t, values[offset + a] as number, values[offset + b] as number);
-    const g = gradient - l2 * (model.weights[at] as number);
+function update({ weights, squares }: Learner, met: Int32Array, gradient: number, { rate, l2 }: Fit): void {
+  for (const at of met) {
+    const g = gradient - l2 * (weights[at] as number);
     squares[at] = (squares[at] as number) + g * g;
-    model.weights[at] = (model.weights[at] as number) + (rate * g) / Math.sqrt((squares[at] as number) + 1e-6);
+    weights[at] = (weights[at] as number) + (rate * g) / Math.sqrt((squares[at] as number) + 1e-6);
   }
 }

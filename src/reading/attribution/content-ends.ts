@@ -97,6 +97,8 @@ const END_AT = tagSet(
   'verb-participle',
 );
 const MOST_ENDS = 30;
+/** Tokens after which only the end of the unit is left: it bounds the work on each cue, whatever the text. */
+const FARTHEST_END = 200;
 
 /** Where a content that begins at `start` may end. */
 export function contentEnds(tokens: TaggedTokens, cue: SourcedCue, start: number, side: number, cases: Cases): void {
@@ -143,22 +145,21 @@ const newState = (): EndState => ({ verbs: 0, inside: 0, commas: 0, clause: 0 })
 function endsAfter(tokens: TaggedTokens, cue: SourcedCue, start: number, cases: Cases): void {
   const { tag } = tokens;
   const state = newState();
+  const last = Math.min(cue.to, start + FARTHEST_END);
   let found = 0;
-  let finished = false;
-  for (let i = start; i < cue.to; i++) {
+  for (let i = start; i < last && found < MOST_ENDS; i++) {
     const here = tag[i] as number;
-    if (i > start && END_AT[here] && tokens.passage[i] === -1 && found < MOST_ENDS && here !== TAG.close) {
+    if (i > start && END_AT[here] && tokens.passage[i] === -1 && here !== TAG.close) {
       addEnd(tokens, cue, start, i, CONTENT_SIDES.after, found++, state, cases);
     }
     if (tokens.passage[i] === -1) note(state, here);
     if (speaks(tokens, i)) state.inside++;
-    if (i > start && here === TAG.close && found < MOST_ENDS && i + 1 < cue.to) {
+    if (i > start && here === TAG.close && i + 1 < cue.to) {
       addEnd(tokens, cue, start, i + 1, CONTENT_SIDES.after, found++, state, cases);
       if (END_AT[tag[i + 1] as number]) i++;
     }
-    finished = i + 1 >= cue.to;
   }
-  if (finished || cases.count === 0) addEnd(tokens, cue, start, cue.to, CONTENT_SIDES.after, found, state, cases);
+  addEnd(tokens, cue, start, cue.to, CONTENT_SIDES.after, found, state, cases);
 }
 
 function note(state: EndState, tag: number): void {

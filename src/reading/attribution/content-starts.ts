@@ -116,13 +116,41 @@ const BEFORE_STARTS = tagSet(
   'before',
 );
 const MOST = 12;
+/** Tokens beyond which content before its cue begins with the unit: it bounds the work on each cue, whatever the text. */
+const FARTHEST = 200;
+
+/** A cue with what all its cases have in common. */
+interface Context {
+  readonly tokens: TaggedTokens;
+  readonly cue: SourcedCue;
+  /** Where content after the cue can begin, and where content before it must have ended. */
+  readonly after: number;
+  readonly limit: number;
+  readonly sort: number;
+  readonly auxiliary: number;
+  readonly cases: Cases;
+}
 
 /** Where the content of a cue may begin; the first case is "none". The span of a case is [start, side]. */
 export function contentStarts(tokens: TaggedTokens, cue: SourcedCue, cases: Cases): void {
   cases.count = 0;
-  addStart(tokens, cue, CONTENT_SIDES.none, 0, 0, cases);
+  const context = {
+    tokens,
+    cue,
+    after: cue.sourceFrom >= cue.end ? cue.sourceTo : cue.end,
+    limit: contentLimit(tokens, cue),
+    sort: cueSort(tokens, cue.head),
+    auxiliary: verbGroup(tokens, cue.from, cue.head).code,
+    cases,
+  };
+  addStart(context, CONTENT_SIDES.none, 0, 0);
+  startsAfter(context);
+  startsBefore(context);
+}
+
+function startsAfter(context: Context): void {
+  const { tokens, cue, after } = context;
   const { tag } = tokens;
-  const after = cue.sourceFrom >= cue.end ? cue.sourceTo : cue.end;
   let found = 0;
   for (let i = after; i < cue.to && i < after + 24 && found < MOST; i++) {
     const here = tag[i] as number;
@@ -133,26 +161,25 @@ export function contentStarts(tokens: TaggedTokens, cue: SourcedCue, cases: Case
     if (i > after && STOPS[here] && here !== TAG.ellipsis) break;
     if (here === TAG.comma || here === TAG.colon) continue;
     if (i === after || AT_THESE[here] || AFTER_THESE[tag[i - 1] as number]) {
-      addStart(tokens, cue, CONTENT_SIDES.after, i, found, cases);
+      addStart(context, CONTENT_SIDES.after, i, found);
       found++;
     }
   }
-  startsBefore(tokens, cue, cases);
 }
 
-function startsBefore(tokens: TaggedTokens, cue: SourcedCue, cases: Cases): void {
+function startsBefore(context: Context): void {
+  const { tokens, cue, limit } = context;
   const { tag } = tokens;
-  const limit = contentLimit(tokens, cue);
   let found = 0;
-  for (let i = limit - 1; i > cue.from && found < MOST; i--) {
+  for (let i = limit - 1; i > Math.max(cue.from, limit - FARTHEST) && found < MOST; i--) {
     if (tokens.passage[i] !== -1 && tokens.passage[i] === tokens.passage[i - 1]) continue;
     const opens =
       tag[i] === TAG.open || BEFORE_STARTS[tag[i - 1] as number] || (i > limit - 12 && opensPhrase(tag, cue.from, i));
     if (!opens || tag[i] === TAG.comma || tag[i] === TAG.close || tokens.passage[i] !== -1) continue;
-    addStart(tokens, cue, CONTENT_SIDES.before, i, found, cases);
+    addStart(context, CONTENT_SIDES.before, i, found);
     found++;
   }
-  if (limit > cue.from) addStart(tokens, cue, CONTENT_SIDES.before, cue.from, found, cases);
+  if (limit > cue.from) addStart(context, CONTENT_SIDES.before, cue.from, found);
 }
 
 /** Where content before the cue must have ended: at the cue's verb group, or at its source where that stands before it. */
@@ -168,14 +195,13 @@ function passageEnd(tokens: TaggedTokens, to: number, i: number): number {
   return end;
 }
 
-function addStart(tokens: TaggedTokens, cue: SourcedCue, side: number, i: number, nearest: number, cases: Cases): void {
+function addStart(context: Context, side: number, i: number, nearest: number): void {
+  const { tokens, cue, after, limit, cases } = context;
   const offset = addCase(cases, i, side);
   const { values } = cases;
   const at = (j: number): number => (j < cue.from || j >= cue.to ? 0 : (tokens.tag[j] as number));
-  const limit = contentLimit(tokens, cue);
-  const after = cue.sourceFrom >= cue.end ? cue.sourceTo : cue.end;
   values[offset + START.side] = side;
-  values[offset + START.sort] = cueSort(tokens, cue.head);
+  values[offset + START.sort] = context.sort;
   values[offset + START.form] = at(cue.head);
   values[offset + START.separator] = at(limit - 1);
   values[offset + START.source] =
@@ -183,7 +209,7 @@ function addStart(tokens: TaggedTokens, cue: SourcedCue, side: number, i: number
   values[offset + START.afterCue] = at(cue.end);
   values[offset + START.afterSource] = at(after);
   values[offset + START.next] = at(after + 1);
-  values[offset + START.auxiliary] = verbGroup(tokens, cue.from, cue.head).code;
+  values[offset + START.auxiliary] = context.auxiliary;
   if (side === CONTENT_SIDES.none) return;
   values[offset + START.first] = at(i);
   values[offset + START.second] = at(i + 1);

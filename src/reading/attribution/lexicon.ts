@@ -37,9 +37,54 @@ function buildLexicon(): Map<string, Entry> {
   return entries;
 }
 
-const LEXICON = buildLexicon();
+/** The lexicon as a hash table with open addressing, so that a word is looked up where it stands in a text, without a copy of it. */
+interface Lexicon {
+  readonly words: readonly (string | undefined)[];
+  readonly entries: Int32Array;
+  readonly longest: number;
+}
 
-/** What is known of a word in lower case; 0 for an unlisted one. */
-export function lookUp(lower: string): Entry {
-  return LEXICON.get(lower) ?? 0;
+const SLOTS = 1 << 14;
+
+const LEXICON = hashed(buildLexicon());
+
+function hashed(entries: ReadonlyMap<string, Entry>): Lexicon {
+  const words = new Array<string | undefined>(SLOTS).fill(undefined);
+  const values = new Int32Array(SLOTS);
+  let longest = 0;
+  for (const [word, entry] of entries) {
+    let slot = hashOf(word, 0, word.length);
+    while (words[slot] !== undefined) slot = (slot + 1) % SLOTS;
+    words[slot] = word;
+    values[slot] = entry;
+    longest = Math.max(longest, word.length);
+  }
+  return { words, entries: values, longest };
+}
+
+/** A to Z as a to z; others as they are. */
+function lowered(code: number): number {
+  return code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
+}
+
+function hashOf(text: string, from: number, to: number): number {
+  let hash = 0;
+  for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + lowered(text.charCodeAt(i))) | 0;
+  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+}
+
+/** What is known of the word at `from` to `to`, in whatever case it is written; 0 for an unlisted one. */
+export function lookUp(text: string, from: number, to: number): Entry {
+  const { words, entries, longest } = LEXICON;
+  if (to - from > longest) return 0;
+  for (let slot = hashOf(text, from, to); ; slot = (slot + 1) % SLOTS) {
+    const word = words[slot];
+    if (word === undefined) return 0;
+    if (word.length === to - from && isWord(word, text, from)) return entries[slot] as number;
+  }
+}
+
+function isWord(word: string, text: string, from: number): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== lowered(text.charCodeAt(from + i))) return false;
+  return true;
 }

@@ -265,9 +265,8 @@ const lastWord = (role: string): string =>
 /** A finished speaker: a named person's mentions are all the places that name them. */
 function finished(analysis: Analysis, draft: Draft): Speaker {
   const named = draft.kind === 'named' ? (draft.named?.runs ?? []).map(({ span }) => charactersOf(analysis, span)) : [];
-  const own = draft.mentions.filter(
-    (mention) => !named.some((other) => mention[0] <= other[0] && other[1] <= mention[1]),
-  );
+  const starts = named.map(([from]) => from);
+  const own = draft.mentions.filter(([from, to]) => (named[lowerBound(starts, from)]?.[1] ?? to + 1) > to);
   const mentions = [...named, ...own].sort((a, b) => a[0] - b[0]);
   return { name: draft.name, kind: draft.kind, role: draft.role, anonymity: draft.anonymity, mentions };
 }

@@ -148,14 +148,10 @@ type Put = (from: number, to: number, kind: number, entry: Entry) => void;
 
 function putWord(text: string, from: number, put: Put): number {
   const to = wordEnd(text, from);
-  const word = text.slice(from, to);
-  const lower = word.toLowerCase();
-  if (lower.length > 3 && /n['’]t$/.test(lower)) {
-    put(from, to - 3, shapeOf(text, from, to - 3), lookUp(lower.slice(0, -3)));
-    put(to - 3, to, KIND.lower, lookUp("n't"));
-    return to;
-  }
-  put(from, to, shapeOf(text, from, to), lookUp(lower));
+  const cut = to - from > 3 && sortAt(text, to - 2) === APOSTROPHE && /^n['’]t$/i.test(text.slice(to - 3, to));
+  const end = cut ? to - 3 : to;
+  put(from, end, shapeOf(text, from, end), lookUp(text, from, end));
+  if (cut) put(end, to, KIND.lower, lookUp(text, end, to));
   return to;
 }
 
@@ -227,8 +223,8 @@ function putPunctuation(text: string, at: number, put: Put): number {
   const character = text.charAt(at);
   if (sortAt(text, at) === APOSTROPHE && isClitic(text, at)) {
     const to = wordEnd(text, at + 1);
-    const lower = text.slice(at, to).toLowerCase().replace('’', "'");
-    put(at, to, lower === "'s" ? KIND.possessive : KIND.lower, lower === "'s" ? 0 : lookUp(lower));
+    const possessive = to - at === 2 && /s/i.test(text.charAt(at + 1));
+    put(at, to, possessive ? KIND.possessive : KIND.lower, possessive ? 0 : lookUp(text, at, to));
     return to;
   }
   let to = at + 1;

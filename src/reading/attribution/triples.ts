@@ -66,7 +66,7 @@ export function findTriples(analysis: Analysis, models: Models, threshold: numbe
     const inUnit: Triple[] = [];
     cueCases(analysis.tokens, span, analysis.titled[span[0]] ?? 0, scratch.cue);
     for (let c = 0; c < scratch.cue.count; c++) {
-      const odds = score(models.cue, scratch.cue.values, c * scratch.cue.width);
+      const odds = score(models.cue, scratch.cue.values, c * scratch.cue.width) / 10;
       const head = scratch.cue.from[c] as number;
       if (odds > threshold) inUnit.push(decode(analysis, models, scratch, span, unit, head, odds));
       else if (odds > LEAST && analysis.quoted[unit])

@@ -30,17 +30,18 @@ function valueNumber(field: string, name: string): number {
  * in tenths. Throws a RangeError when a line names a template that the model does not have: the table is of another version.
  */
 export function fillModel(model: Model, table: string): Model {
+  const templates = Array.from(model.first, (a, t) => `${model.fields[a]}+${model.fields[model.second[t] as number]}`);
   for (const line of table.trim().split('\n')) {
     if (line === '') continue;
     const colon = line.indexOf(': ');
     const [template = '', first] = line.slice(0, colon).split(' ');
     const [a = '', b = a] = template.split('+');
-    const t = model.templates.findIndex(([x, y]) => model.fields[x] === a && model.fields[y] === b);
+    const t = templates.indexOf(`${a}+${b}`);
     if (t < 0) throw new RangeError(`The table of weights has an unknown template: ${template}. Fit it again.`);
     for (const pair of line.slice(colon + 2).split(', ')) {
       const [name = '', weight = '0'] = pair.split(' ');
       const second = valueNumber(b, name);
-      model.weights[weightAt(t, first === undefined ? second : valueNumber(a, first), second)] = Number(weight) / 10;
+      model.weights[weightAt(t, first === undefined ? second : valueNumber(a, first), second)] = Number(weight);
     }
   }
   return model;
