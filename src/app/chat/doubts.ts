@@ -9,14 +9,12 @@ import { presentHint } from '../present/help.ts';
 import { wording } from '../wording.ts';
 import { nameOf } from './buttons.ts';
 import type { DeskParts } from './parts.ts';
-import type { Cited, Request } from './request.ts';
-import type { Shown } from './threads.ts';
+import type { Cited, Shown } from './request.ts';
 import { chatWording } from './wording.ts';
 
-/** A line that a reader doubts: which words of which version, what had been asked for, and what the reader says is wrong. */
+/** A line that a reader doubts: which words of which version, and what the reader says is wrong. What others had asked for is not in it. */
 export interface Doubt {
   readonly cited: Cited;
-  readonly of: Request;
   readonly channel: string;
   readonly words: string;
 }
@@ -33,7 +31,7 @@ export async function recordDoubt(
 ): Promise<void> {
   const cited = shown.cited[line];
   if (!cited) return;
-  const doubt: Doubt = { cited, of: shown.request, channel: place.channel, words: words.trim().slice(0, MOST_WORDS) };
+  const doubt: Doubt = { cited, channel: place.channel, words: words.trim().slice(0, MOST_WORDS) };
   await notebook.put([
     {
       tenant: place.tenant,

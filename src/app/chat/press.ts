@@ -1,23 +1,22 @@
 import type { Incoming } from '../../domain/chat.ts';
 import type { Outgoing } from '../../ports/chat-platform.ts';
-import { type Meaning, meaningOf } from './buttons.ts';
+import { meaningOf } from './buttons.ts';
 import { recordDoubt } from './doubts.ts';
-import { read } from './notes.ts';
 import type { DeskParts } from './parts.ts';
-import { showAlike, showPerson, tellSentence, turnPage } from './show.ts';
-import type { Shown } from './threads.ts';
+import type { Request, Shown } from './request.ts';
+import { showAlike, shownAs, showPerson, tellSentence, turnPage } from './show.ts';
 import { chatWording } from './wording.ts';
 
 /** A button of ours was pressed. What it is about may be forgotten: then that is said. */
 export async function handlePress(parts: DeskParts, incoming: Incoming, token: string): Promise<Outgoing> {
   const meaning = meaningOf(token);
-  const shown = meaning && (await shownBy(parts, incoming, meaning));
+  const shown = meaning && (await shownAs(parts, incoming.place.tenant, meaning.shown));
   if (!meaning || !shown) return tellSentence(incoming, chatWording.forgotten);
   switch (meaning.deed) {
     case 'sources':
       return showGrounds(parts, incoming, shown);
     case 'more':
-      return shown.next ? turnPage(parts, incoming, shown.next, shown.to) : tellSentence(incoming, chatWording.noMore);
+      return shown.next ? turnPage(parts, incoming, shown, shown.next) : tellSentence(incoming, chatWording.noMore);
     case 'all':
       return askAgainEverywhere(parts, incoming, shown);
     case 'context':
@@ -51,35 +50,31 @@ export async function handleForm(
   words: string,
 ): Promise<Outgoing> {
   const meaning = meaningOf(token);
-  const shown = meaning && (await shownBy(parts, incoming, meaning));
+  const shown = meaning && (await shownAs(parts, incoming.place.tenant, meaning.shown));
   if (!meaning || !shown) return tellSentence(incoming, chatWording.forgotten);
   if (words.trim() === '') return tellSentence(incoming, chatWording.empty);
   if (meaning.deed === 'doubt') {
     await recordDoubt(parts, incoming, shown, meaning.line, words);
     return tellSentence(incoming, chatWording.noted);
   }
-  const { request, reports } = shown;
-  const before = request.of === 'answer' ? request : null;
-  return showAlike(parts, incoming, shown, {
-    of: 'answer',
-    question: words.trim(),
-    after: before?.question ?? null,
-    articles: before ? before.articles : reports.length > 0 ? reports : null,
-    restated: true,
-  });
+  return showAlike(parts, incoming, shown, questionBelow(shown, meaning.shown, words.trim()), null);
 }
 
-function showGrounds(parts: DeskParts, incoming: Incoming, { request, reports }: Shown): Promise<Outgoing> {
+/** Below an answer it goes on from the question there; below a brief it is about the reports of that. */
+function questionBelow({ request, reports }: Shown, name: string, question: string): Request {
+  const asked = { of: 'answer', question, restated: true } as const;
+  if (request.of === 'answer') return { ...asked, after: name, articles: request.articles };
+  return { ...asked, after: null, articles: reports.length > 0 ? reports : null };
+}
+
+function showGrounds(parts: DeskParts, incoming: Incoming, shown: Shown): Promise<Outgoing> {
+  const { request, reports } = shown;
   if (request.of !== 'brief') return Promise.resolve(tellSentence(incoming, chatWording.forgotten));
-  return showPerson(parts, incoming, { ...request, of: 'grounds', reports });
+  return showPerson(parts, incoming, { ...request, of: 'grounds', reports }, shown);
 }
 
 function askAgainEverywhere(parts: DeskParts, incoming: Incoming, shown: Shown): Promise<Outgoing> {
   const { request } = shown;
   if (request.of !== 'answer') return Promise.resolve(tellSentence(incoming, chatWording.forgotten));
-  return showAlike(parts, incoming, shown, { ...request, articles: null, restated: true });
-}
-
-function shownBy({ notebook, newsroom }: DeskParts, { place }: Incoming, { shown }: Meaning): Promise<Shown | null> {
-  return read<Shown>(notebook, place.tenant, 'shown', shown, newsroom.clock.now());
+  return showAlike(parts, incoming, shown, { ...request, articles: null, restated: true }, shown);
 }

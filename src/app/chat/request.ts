@@ -1,3 +1,4 @@
+import type { Posted } from '../../domain/chat.ts';
 import type { Citation } from '../../domain/citation.ts';
 import type { VersionId } from '../../domain/ids.ts';
 import type { Message } from '../../domain/message.ts';
@@ -8,7 +9,7 @@ export type Cited = readonly [version: VersionId, start: number, end: number];
 
 /**
  * What a message of ours shows, so that it can be made again: after a restart, for its next page, for its buttons. `seen`: the reports on
- * a brief's earlier pages. `after`: the question before. `articles`: those that a question is about; null: all. `restated`: the answer begins
+ * a brief's earlier pages. `after`: the name of what was shown for the question before. `articles`: those that a question is about; null: all. `restated`: the answer begins
  * with the question, since it stands nowhere that others can see.
  */
 export type Request =
@@ -36,6 +37,18 @@ export type Request =
 export interface PageRequest {
   readonly request: Request;
   readonly page: number;
+}
+
+/** What is kept of something shown, under a name that its buttons carry. `person`: whose words the request holds, who need not have pressed for it. */
+export interface Shown extends PageRequest {
+  readonly next: PageRequest | null;
+  readonly reports: readonly VersionId[];
+  readonly cited: readonly Cited[];
+  readonly unlinked: readonly Cited[];
+  readonly person: string;
+  readonly to: 'everyone' | 'person';
+  /** Where it stands, once that is known. */
+  readonly posted: Posted | null;
 }
 
 /** A page as it is shown, before it has its buttons. */

@@ -4,7 +4,7 @@ import { handleCommand } from './commands.ts';
 import type { DeskParts } from './parts.ts';
 import { isForUs, type Order, orderIn } from './question.ts';
 import { settingsOf } from './settings.ts';
-import { showEveryone, tellSentence } from './show.ts';
+import { showEveryone, shownAs, tellSentence } from './show.ts';
 import { askedAt, isMuted, mute, threadAt } from './threads.ts';
 import { chatWording } from './wording.ts';
 
@@ -41,14 +41,10 @@ export async function handleSaid(parts: DeskParts, incoming: Incoming, said: Sai
 
 async function obey(parts: DeskParts, incoming: Incoming, order: Order): Promise<Outgoing> {
   if (order === 'search all') {
-    const question = await askedAt(parts, incoming.place);
-    if (question === null) return tellSentence(incoming, chatWording.askFirst);
-    return showEveryone(
-      parts,
-      incoming,
-      { of: 'answer', question, after: null, articles: null, restated: true },
-      'thread',
-    );
+    const name = await askedAt(parts, incoming.place);
+    const asked = name === null ? null : await shownAs(parts, incoming.place.tenant, name);
+    if (asked?.request.of !== 'answer') return tellSentence(incoming, chatWording.askFirst);
+    return showEveryone(parts, incoming, { ...asked.request, articles: null, restated: true }, 'thread', asked);
   }
   await mute(parts, incoming, order === 'stop');
   const reply = tellSentence(incoming, order === 'stop' ? chatWording.muted : chatWording.unmuted);

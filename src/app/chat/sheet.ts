@@ -13,8 +13,13 @@ import type { PageRequest, Request, Sheet } from './request.ts';
 import { cut } from './shorten.ts';
 import { chatWording } from './wording.ts';
 
-/** Makes a page of what was asked for: the same articles and the same time give the same page. Rejects only when the archive is broken. */
-export async function makeSheet(parts: DeskParts, reader: Reader, asked: PageRequest): Promise<Sheet> {
+/** Makes a page of what was asked for, `after` another question: the same articles and the same time give the same page. Rejects only when the archive is broken. */
+export async function makeSheet(
+  parts: DeskParts,
+  reader: Reader,
+  asked: PageRequest,
+  after: string | null,
+): Promise<Sheet> {
   const { request } = asked;
   switch (request.of) {
     case 'brief':
@@ -24,7 +29,7 @@ export async function makeSheet(parts: DeskParts, reader: Reader, asked: PageReq
     case 'doubtable':
       return doubtableSheet(parts, reader, request);
     case 'answer':
-      return answerSheet(parts, reader, request, asked);
+      return answerSheet(parts, reader, request, asked, after);
     default:
       return pageOf(parts, await messageOf(parts, reader, request), asked);
   }
@@ -33,8 +38,9 @@ export async function makeSheet(parts: DeskParts, reader: Reader, asked: PageReq
 async function answerSheet(
   parts: DeskParts,
   reader: Reader,
-  { question, after, articles, restated }: Extract<Request, { of: 'answer' }>,
+  { question, articles, restated }: Extract<Request, { of: 'answer' }>,
   asked: PageRequest,
+  after: string | null,
 ): Promise<Sheet> {
   const answer = articles
     ? await askAbout(parts.newsroom, reader, question, after, articles)

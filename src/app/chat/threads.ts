@@ -1,28 +1,15 @@
-import type { Incoming, Place, Posted, Tenant } from '../../domain/chat.ts';
+import type { Incoming, Place } from '../../domain/chat.ts';
 import type { VersionId } from '../../domain/ids.ts';
 import type { Note } from '../../ports/notebook.ts';
+import { isChatter } from '../answer/chatter.ts';
 import { keptNote, read, threadKey } from './notes.ts';
 import type { DeskParts } from './parts.ts';
-import type { Request } from './request.ts';
+import type { Shown } from './request.ts';
 
 /** What a thread is about. `ours`: it stands under something that we posted; in others we only speak when we are mentioned. */
 export interface Thread {
   readonly articles: readonly VersionId[];
   readonly ours: boolean;
-}
-
-/** What is kept of something that was shown, and by whom it was asked for. */
-export interface Shown {
-  readonly request: Request;
-  readonly page: number;
-  readonly next: { readonly request: Request; readonly page: number } | null;
-  readonly reports: readonly VersionId[];
-  readonly cited: readonly (readonly [version: VersionId, start: number, end: number])[];
-  readonly unlinked: readonly (readonly [version: VersionId, start: number, end: number])[];
-  readonly person: string;
-  readonly to: 'everyone' | 'person';
-  /** Where it stands, once that is known. */
-  readonly posted: Posted | null;
 }
 
 /** The thread in which a place is; null where we know of none. */
@@ -31,7 +18,7 @@ export async function threadAt({ notebook, newsroom }: DeskParts, place: Place):
   return key === null ? null : read<Thread>(notebook, place.tenant, 'thread', key, newsroom.clock.now());
 }
 
-/** The last question in a conversation, or null. */
+/** The name of what was shown for the last question in a conversation, or null. */
 export async function askedAt({ notebook, newsroom }: DeskParts, place: Place): Promise<string | null> {
   const key = threadKey(place);
   return key === null ? null : read<string>(notebook, place.tenant, 'asked', key, newsroom.clock.now());
@@ -51,34 +38,31 @@ export async function mute({ notebook, newsroom }: DeskParts, { place }: Incomin
   await notebook.put([keptNote(place.tenant, 'muted', key, muted, { person: null, now })]);
 }
 
-/** The notes by which a conversation goes on from what was shown in it: its articles, those from before included, and what was asked. */
-export async function goingOn(parts: DeskParts, place: Place, shown: Shown): Promise<readonly Note[]> {
-  const key = threadKey(place);
-  if (key === null) return [];
-  const now = parts.newsroom.clock.now();
+/** Threads on more articles than this are about the latest. */
+const MOST_ARTICLES = 60;
+
+/**
+ * The notes by which a conversation goes on from what was shown in it under `name`: its articles, those from before included, and what was
+ * asked last. They hold nobody's words.
+ */
+export async function goingOn(parts: DeskParts, place: Place, name: string, shown: Shown): Promise<readonly Note[]> {
   const before = await threadAt(parts, place);
-  const thread: Thread = {
-    articles: [...new Set([...(before?.articles ?? []), ...shown.reports])],
-    ours: before?.ours ?? false,
-  };
-  return [
-    ...(place.thread === null ? [] : [keptNote(place.tenant, 'thread', key, thread, { person: null, now })]),
-    ...askedNote(place.tenant, key, shown, now),
-  ];
+  const articles = [...new Set([...(before?.articles ?? []), ...shown.reports])].slice(-MOST_ARTICLES);
+  return notesOf(parts, place, name, shown, { articles, ours: before?.ours ?? false });
 }
 
 /** The same for a thread that begins under what was shown: it is ours. */
-export function beginning(place: Place, shown: Shown, now: number): readonly Note[] {
-  const key = threadKey(place);
-  if (key === null) return [];
-  const thread: Thread = { articles: shown.reports, ours: true };
-  return [
-    keptNote(place.tenant, 'thread', key, thread, { person: null, now }),
-    ...askedNote(place.tenant, key, shown, now),
-  ];
+export function beginning(parts: DeskParts, place: Place, name: string, shown: Shown): readonly Note[] {
+  return notesOf(parts, place, name, shown, { articles: shown.reports, ours: true });
 }
 
-function askedNote(tenant: Tenant, key: string, { request, person }: Shown, now: number): Note[] {
-  if (request.of !== 'answer') return [];
-  return [keptNote(tenant, 'asked', key, request.question, { person, now })];
+function notesOf(parts: DeskParts, place: Place, name: string, { request }: Shown, thread: Thread): readonly Note[] {
+  const key = threadKey(place);
+  if (key === null) return [];
+  const time = { person: null, now: parts.newsroom.clock.now() };
+  const asks = request.of === 'answer' && !isChatter(request.question);
+  return [
+    ...(place.thread === null ? [] : [keptNote(place.tenant, 'thread', key, thread, time)]),
+    ...(asks ? [keptNote(place.tenant, 'asked', key, name, time)] : []),
+  ];
 }

@@ -14,6 +14,7 @@ import {
   CHANNEL,
   command,
   inThread,
+  labelsOf,
   mention,
   press,
   says,
@@ -109,6 +110,19 @@ describe('in the database', () => {
       .map((name) => readFileSync(join(folder.path, name)).toString('latin1').split(word).length - 1)
       .reduce((sum, count) => sum + count, 0);
 
+  /** Others go on from what a person asked: their notes must not keep that person's words. */
+  const goOn = async (chat: Awaited<ReturnType<typeof leaveWords>>, word: string) => {
+    const as = { person: { ...BORIS, id: 'clara' } };
+    const { message, at } = await chat.replied(command(`/brief syria -${word}`), { person: ANNA });
+    for (const label of labelsOf(message).filter((one) => one !== 'Ask'))
+      await chat.does(press(message, label, at), as);
+    const asked = await chat.replied(mention(`what did ${word} say to the Americans?`, 'U4'));
+    await chat.replied(says('and when?'), { ...as, ...inThread('U4') });
+    await chat.does(says('search all'), { ...as, ...inThread('U4') });
+    const token = buttonOf(asked.message, 'Ask').token;
+    await chat.replied({ kind: 'composed', token, words: 'and where?', message: asked.at }, as);
+  };
+
   /** Everything by which a person can leave words with us. */
   const leaveWords = async (word: string, person = ANNA) => {
     const chat = await aChat({ notebook: open.notebook });
@@ -130,7 +144,9 @@ describe('in the database', () => {
   test('a person’s words are gone to the last byte when they say so, others’ stay', async () => {
     await leaveWords('canaryboris', BORIS);
     const chat = await leaveWords('canaryanna');
+    await goOn(chat, 'canaryanna');
     expect(traces('canaryanna')).toBeGreaterThan(4);
+    chat.newsroom.clock.set(NOW + 60_000);
     const reply = await chat.replied(command('/backchannel forget'));
     expect(reply.to).toBe('person');
     expect(textOf(reply.message)).toMatch(/^Erased: \d+ notes/);
