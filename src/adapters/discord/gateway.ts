@@ -77,12 +77,13 @@ function tellWhatIsLost(log: Log): void {
 async function connectOnce(sdk: Sdk, options: GatewayOptions, hear: Hear, content: boolean): Promise<Gateway> {
   const client = makeClient(sdk, options, content);
   guardHandlers(client, options.log);
-  const { promise: standing, resolve } = Promise.withResolvers<Gateway>();
+  const { promise: standing, resolve, reject } = Promise.withResolvers<Gateway>();
   let gateway: Gateway | null = null;
   const events = client.ws as unknown as { on(event: string, listener: (payload: unknown) => void): void };
   events.on('READY', (payload) => {
     const self = payloads.ready.safeParse(payload);
-    if (!self.success || gateway) return;
+    if (gateway) return;
+    if (!self.success) return reject(new Error('Discord does not say who we are'));
     gateway = gatewayOf(client, { user: self.data.user.id, application: self.data.application.id });
     resolve(gateway);
   });

@@ -13,7 +13,7 @@ import { openSend, postTo } from './send.ts';
 import { openWork } from './work.ts';
 
 export interface DiscordOptions extends GatewayOptions {
-  /** The base of the waits between tries, in milliseconds. */
+  /** The longest wait between two tries of one request, in milliseconds. */
   readonly stepMs: number;
 }
 

@@ -22,8 +22,9 @@ const TRIES = 4;
 
 /**
  * The SDK keeps to the rate limits and waits when told to; its own retries are off, since it does not know which requests may be sent twice.
- * All of ours may: those that post carry a nonce, the others say how something is to be. So whatever got no clear answer is sent again,
- * after `stepMs`, twice that, four times that. Rejects with the SDK's error.
+ * All of ours may: those that post carry a nonce, the others say how something is to be. So whatever got no clear answer is sent again, after a
+ * quarter of `stepMs`, a half, the whole: with a second all that ends within the three in which an interaction must be acknowledged. Rejects
+ * with the SDK's error.
  */
 export function openSend(rest: REST, log: Log, stepMs: number): Send {
   return async ({ method, path, body, signed = true }) => {
@@ -33,7 +34,7 @@ export function openSend(rest: REST, log: Log, stepMs: number): Send {
       } catch (error) {
         if (failureOf(error).kind !== 'unknown' || tries === TRIES) throw error;
         log.warn({ ...factsOf(error), method, tries }, 'a request got no clear answer; sending it again');
-        await pause(stepMs * 2 ** (tries - 1));
+        await pause(stepMs * 2 ** (tries - TRIES + 1));
       }
     }
   };

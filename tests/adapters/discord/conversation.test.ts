@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Incoming } from '../../../src/domain/chat.ts';
+import type { Outgoing } from '../../../src/ports/chat-platform.ts';
 import { textOf } from '../../support/discord/rules.ts';
 import { openRig, type Rig, type RigOptions, reply, says } from './rig.ts';
 
@@ -196,14 +197,7 @@ describe('buttons and forms', () => {
   const more = { label: 'More', token: 'more-1', opens: null };
   const ask = { label: 'Ask', token: 'ask-1', opens: 'form' } as const;
 
-  async function withButtons(
-    then: (
-      incoming: Incoming,
-    ) =>
-      | ReturnType<typeof reply>
-      | { kind: 'edit'; message: ReturnType<typeof says> }
-      | { kind: 'form'; token: string; title: string; label: string; submit: string },
-  ) {
+  async function withButtons(then: (incoming: Incoming) => Outgoing | Promise<Outgoing>) {
     const opened = await open({
       decide: (one) =>
         one.what.kind === 'command' ? reply('a brief', { message: says('a brief', more, ask) }) : then(one),
@@ -244,6 +238,24 @@ describe('buttons and forms', () => {
     expect(textOf(answer as never)).toBe('answer to who met whom?');
     expect(taken[2]?.what).toEqual({ kind: 'composed', token: 'ask-1', words: 'who met whom?', message: root.id });
     await discord.until(() => ![...discord.world.interactions.values()].some(({ thinking }) => thinking));
+  });
+
+  test.each([
+    ['a form can no longer be opened, which is said', 'form'],
+    ['an answer is given all the same', 'reply'],
+  ] as const)('of a desk that takes long: %s', async (_name, kind) => {
+    const form = { kind: 'form', token: 'ask-1', title: 'Ask', label: 'Your question', submit: 'Ask' } as const;
+    const gate = Promise.withResolvers<void>();
+    const { people, discord, root } = await withButtons(() =>
+      gate.promise.then(() => (kind === 'form' ? form : reply('an answer', { where: 'thread' }))),
+    );
+    const pressed = people.presses(root, 'f:ask-1');
+    await discord.until(() => pressed.callbacks[0]?.type === 5);
+    gate.resolve();
+    const answer = await discord.until(() => discord.posted().find(({ id }) => id !== root.id));
+    expect(textOf(answer)).toContain(kind === 'form' ? 'press the button again' : 'an answer');
+    expect(answer.onlyFor).toBe(kind === 'form' ? discord.person : null);
+    await discord.until(() => !pressed.thinking);
   });
 
   test('"Ask about this" hands over the words of the message', async () => {
