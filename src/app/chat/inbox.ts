@@ -7,8 +7,6 @@ import type { DeskParts } from './parts.ts';
 /** What was taken this long ago and not decided was taken by a process that has died: it may be taken again. */
 const LEASE_MS = 60_000;
 
-const HOUR_MS = 3_600_000;
-
 interface Seen {
   readonly at: number;
   readonly done: boolean;
@@ -18,7 +16,7 @@ interface Seen {
  * Takes each thing once, however often and under however many deliveries it comes, also after a restart. What was taken but never decided
  * is taken again when it comes again; what was decided never is, even if its answer was lost on the way: better silent than twice.
  */
-export function inbox({ notebook, newsroom, log }: DeskParts): {
+export function inbox({ notebook, newsroom }: DeskParts): {
   take(incoming: Incoming): Promise<boolean>;
   done(incoming: Incoming): Promise<void>;
 } {
@@ -38,18 +36,10 @@ export function inbox({ notebook, newsroom, log }: DeskParts): {
       value: JSON.stringify(value),
     };
   };
-  let swept = Number.NEGATIVE_INFINITY;
-  const sweepHourly = (): void => {
-    const now = clock.now();
-    if (now < swept + HOUR_MS) return;
-    swept = now;
-    notebook.sweep(now).catch((cause: unknown) => log({ reference: '', doing: 'sweep', cause }));
-  };
 
   return {
     async take(incoming) {
       const now = clock.now();
-      sweepHourly();
       if (await notebook.claim(noteOf(incoming, now, false))) return true;
       const seen = await read<Seen>(notebook, incoming.place.tenant, 'seen', keyOf(incoming), now);
       if (!seen || seen.done || now < seen.at + LEASE_MS) return false;
