@@ -511,6 +511,14 @@ describe('outlets that report', () => {
     ).toEqual(['Harbour Gazette']);
   });
 
+  test('who only names what an interview gave did not speak in it', () => {
+    expect(
+      ways('In an interview with CNN, the mayor gave what his aides called “a riddle.”', [
+        { who: 'his aides', verb: 'called', kind: 'group', words: '“a riddle.”', quote: 'a riddle.' },
+      ]),
+    ).toEqual(['his aides → Harbour Gazette']);
+  });
+
   test('what he said after an interview, he did not say in it', () => {
     expect(
       ways('Hours after he spoke to CNN, the mayor said that the pier was “ours.”', [

@@ -106,9 +106,36 @@ describe('how a report as a whole reached us', () => {
     ['a poll shared by two', 'Most of those who told Reuters/Ipsos pollsters in May that they like the pier are old.'],
     ['the credit of a picture', 'The pier was shut.\n\nThe pier on Monday. A. Diver via Reuters'],
     ['a way to read on', 'The pier was shut.\n\nRead more at Haaretz\n\nFollow us on Twitter and the CNN app.'],
+    [
+      'a check that failed',
+      'A film of the fire, which could not be independently verified by Reuters, shows the pier.',
+    ],
     ['a company in the news', 'Thomson Reuters cut forty posts on Monday. The CNN building was empty.'],
   ])('not a ground: %s', (_, text) => {
     expect(report(text, [])).toEqual({ chains: ['Harbour Gazette'], origins: ['Harbour Gazette, earliest'] });
+  });
+
+  test('a house in the news says what it does, not what happened', () => {
+    const text = 'The singer lost her post on Monday. CNN announced that it would not ask her again.';
+    const announced: Said = { who: 'CNN', verb: 'announced', kind: 'group', words: 'that it would not ask her again' };
+    expect(report(text, [announced]).origins).toEqual(['Harbour Gazette, earliest']);
+  });
+
+  test('what the paper was told itself counts beside what others have', () => {
+    const text = 'The pier burnt, the mayor told the BBC. A diver told Reuters that it was old.';
+    expect(
+      report(
+        text,
+        [
+          { who: 'the mayor', verb: 'told', kind: 'office', words: 'The pier burnt' },
+          { who: 'A diver', verb: 'told', words: 'that it was old' },
+        ],
+        { outlet: 'BBC' },
+      ),
+    ).toEqual({
+      chains: ['a diver → Reuters → BBC', 'the mayor → BBC'],
+      origins: ['Reuters, own', 'BBC, own'],
+    });
   });
 
   test('who was first may be said a little after the lead', () => {

@@ -1,5 +1,5 @@
 import type { Block } from '../../domain/reading.ts';
-import { type Hop, isOutlet } from '../../domain/source-chain.ts';
+import { type Hop, isOutlet, type SourceChain } from '../../domain/source-chain.ts';
 import type { Declared } from './declared.ts';
 import type { Chains } from './steps.ts';
 import { type Carriage, same } from './way.ts';
@@ -68,6 +68,22 @@ function countsForReport(
   if (at < lead || (telling.first && at < opening)) return true;
   const last = blocks.findLast(({ paragraph }) => paragraph !== null);
   return telling.first && last !== undefined && last.span[0] <= at && at < last.span[1];
+}
+
+/** The way on which somebody in the lead told the carrier itself, or null: what others had beside it is then not all that the report rests on. */
+export function ownWay({ blocks, declared, chains, carriage }: GroundsInput): SourceChain | null {
+  const end = leadEnd(blocks);
+  for (const {
+    part,
+    evidence: [at, to],
+    mentions,
+  } of declared) {
+    if (at >= end) break;
+    if (part !== 'told' || !mentions.some(({ name }) => same(name, carriage.carrier?.name ?? ''))) continue;
+    const way = chains.flatMap((ways) => ways ?? []).find((hops) => hops.some((hop) => stands(hop, at, to)));
+    if (way) return way;
+  }
+  return null;
 }
 
 const stands = ({ span }: Hop, start: number, end: number): boolean => span?.[0] === start && span[1] === end;

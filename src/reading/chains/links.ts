@@ -92,6 +92,9 @@ function attach(input: LinkInput, sources: readonly (Declared | null)[]): Map<nu
 /** These verbs have a subject of their own, so that they belong to their own statement or to none. */
 const TELLS = /^(?:told|tells?)\s/;
 
+/** "In an interview with X, he gave what aides called …": the aides did not speak to X. */
+const SUBORDINATE = /\b(?:what|which|that|who|whom|whose|as)\s/u;
+
 type Cue = { index: number; at: Span } | undefined;
 
 function nearest({ layout, statements }: LinkInput, { evidence }: Declared, before: Cue, after: Cue): number | null {
@@ -104,7 +107,8 @@ function nearest({ layout, statements }: LinkInput, { evidence }: Declared, befo
   if (TELLS.test(layout.text.slice(...evidence)))
     return fits(before) && overlaps(before.at, evidence) ? before.index : null;
   if (fits(before) && evidence[0] - before.at[1] <= REACH) return outermost(statements, before, evidence);
-  return fits(after) && after.at[0] - evidence[1] <= REACH ? after.index : null;
+  const between = fits(after) ? layout.text.slice(evidence[1], after.at[0]) : '';
+  return fits(after) && between.length <= REACH && !SUBORDINATE.test(between) ? after.index : null;
 }
 
 /** "He said his team wants “…,” in an interview with X": what hangs on the sentence belongs to who speaks in it, not to whom he speaks of. */

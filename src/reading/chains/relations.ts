@@ -39,6 +39,8 @@ const TOLD =
   /\b(?:(?:told|tell|tells|telling)|(?:confirmed|said|spoke|[Ss]peaking|[Tt]alking|talked|explained|admitted|revealed|disclosed|denied)\s(?:\w+\s)?to|(?:interview|comments?|remarks?|statement|e-?mail|message|letter|response)\s(?:\w+\s){0,2}(?:to|with|for)|interview(?:ed)?\s(?:\w+\s){0,2}(?:by|on|in)|(?:quoted|cited)\s(?:\w+\s){0,2}(?:by|in)|op-ed\s(?:\w+\s){0,2}(?:in|for)|appear(?:ed|ing|ance)\s(?:\w+\s)?on|said\s(?:\w+\s){0,2}on)\s$/u;
 /** "Hours after he spoke to X, he said …": another occasion. */
 const EARLIER = /\b(?:after|before|since|until)\s(?:[\p{L}.'’-]+\s){0,3}$/u;
+/** "could not be independently verified by X" */
+const NOT = /\b(?:not|never|cannot|without being)\s(?:yet\s)?(?:be\s|been\s)?(?:[a-z]+ly\s)?$/u;
 const ACCORDING = /\b(?:[Aa]ccording to|[Aa]s per)\s(?:[^,.;:()"“”]{1,60}\s(?:by|in|from|on|of)\s)?$/u;
 const REPORTED_BY =
   /\b(?:reported|revealed|disclosed|published|broken|broadcast|aired|carried|leaked|surfaced|appeared|uncovered|unearthed)\s(?:\w+\s){0,2}(?:by|in|on)\s$|\b(?:obtained|seen|reviewed|viewed|verified)\s(?:first\s|exclusively\s)?by\s$/u;
@@ -134,7 +136,8 @@ const BEFORE: readonly (readonly [RegExp, Part])[] = [
 function partBefore(lead: string): { part: Part; at: number } | null {
   for (const [pattern, part] of BEFORE) {
     const match = pattern.exec(lead);
-    if (match) return isEarlier(match, part, lead) ? null : { part, at: match.index };
+    if (match)
+      return isEarlier(match, part, lead) || NOT.test(lead.slice(0, match.index)) ? null : { part, at: match.index };
   }
   return null;
 }

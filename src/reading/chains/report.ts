@@ -1,7 +1,7 @@
-import { type Hop, isOutlet, origin, type SourceChain } from '../../domain/source-chain.ts';
+import { type Hop, isOutlet, origin, outletsOf, type SourceChain } from '../../domain/source-chain.ts';
 import { covers } from '../../domain/span.ts';
 import type { AttributedStatement } from '../attribution/attribute.ts';
-import { type Ground, type GroundsInput, groundsOf, leadEnd, openingEnd } from './grounds.ts';
+import { type Ground, type GroundsInput, groundsOf, leadEnd, openingEnd, ownWay } from './grounds.ts';
 import { speaks } from './relays.ts';
 import { same, wayOf } from './way.ts';
 
@@ -25,7 +25,7 @@ export function reportChains(input: ReportInput): SourceChain[] {
   const reliances = reliancesOf(input);
   const branches = grounds.flatMap((ground) => branchesFrom(ground, grounds, reliances, input));
   const ways = branches.map((hops) => wayOf(hops, input.carriage)).filter((way) => way !== null);
-  if (ways.length > 0) return distinct(ways);
+  if (ways.length > 0) return distinct([...ways, ownWay(input)].filter((way) => way !== null));
   const fallback = input.carriage.credit ? null : firstStatement(input);
   return [fallback ?? wayOf([], input.carriage)].filter((way) => way !== null);
 }
@@ -116,8 +116,11 @@ function distinct(ways: readonly SourceChain[]): SourceChain[] {
   });
 }
 
-/** The chain of the first statement of the lead, where somebody plainly says something; what he thinks, wants or does is no way of a report. */
-function firstStatement({ text, blocks, statements, chains }: ReportInput): SourceChain | null {
+/**
+ * The chain of the first statement of the lead, where somebody plainly says something; what he thinks, wants or does is no way of a report. Nor is what
+ * another outlet says as a house in the news.
+ */
+function firstStatement({ text, blocks, statements, chains, carriage }: ReportInput): SourceChain | null {
   const end = leadEnd(blocks);
   const paragraphs = blocks.filter(({ paragraph, span }) => paragraph !== null && span[0] < end);
   const at = statements.findIndex(
@@ -127,7 +130,8 @@ function firstStatement({ text, blocks, statements, chains }: ReportInput): Sour
       paragraphs.some(({ span }) => covers(span, source)) &&
       stance !== 'declines' &&
       speaks(text.slice(...cue)) &&
-      (chains[index]?.[0].length ?? 0) > 1,
+      (chains[index]?.[0].length ?? 0) > 1 &&
+      outletsOf(chains[index]?.[0] as SourceChain).every(({ name }) => same(name, carriage.carrier?.name ?? '')),
   );
   return chains[at]?.[0] ?? null;
 }
