@@ -111,7 +111,7 @@ describe('a connection', () => {
     expect(discord.gateway.identifies).toBe(1);
   });
 
-  test('whose session is forgotten identifies anew', async () => {
+  test('whose session is forgotten identifies anew, which the SDK does at most every five seconds', async () => {
     const { discord, people, taken } = await open({ ...answering, messageContent: true });
     const { sessions } = discord.gateway;
     discord.gateway.drop();
@@ -120,7 +120,7 @@ describe('a connection', () => {
     people.says('who?', { mention: true });
     await discord.until(() => taken.length === 1);
     expect(discord.gateway).toMatchObject({ identifies: 2, resumes: 0 });
-  }, 20_000); // The SDK identifies at most every five seconds.
+  });
 
   test('whose heartbeats nobody answers is replaced', async () => {
     const { discord } = await open({ ...answering, messageContent: true, heartbeatMs: 100 });

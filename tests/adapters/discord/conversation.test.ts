@@ -12,7 +12,10 @@ async function open(options: RigOptions): Promise<Rig> {
   return rig;
 }
 
-afterEach(() => rig.close());
+afterEach(async () => {
+  await rig.close();
+  expect(rig.logged.filter(({ message }) => message.includes('packet'))).toEqual([]); // what the double sends, the SDK reads
+});
 
 const lineOf = ({ what }: Incoming): string => (what.kind === 'command' ? what.line : what.kind);
 

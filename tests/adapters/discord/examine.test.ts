@@ -1,6 +1,9 @@
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, expect, jest, test } from '@jest/globals';
 import { examineDiscord } from '../../../src/adapters/discord/examine.ts';
 import { type Double, openDouble, TOKEN } from '../../support/discord/double.ts';
+
+// Loading the SDK takes seconds where others use the machine too.
+jest.setTimeout(60_000);
 
 let discord: Double;
 

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { discordPlatform } from '../../../src/adapters/discord/platform.ts';
 import type { ChatLimits, ChatPlatform, Desk } from '../../../src/ports/chat-platform.ts';
 import { chatPlatformContract, type PlatformUnderTest, type SeenMessage } from '../../contracts/chat-platform.ts';
@@ -6,6 +7,9 @@ import { readMarkdown } from '../../support/discord/markdown.ts';
 import { type People, peopleOf } from '../../support/discord/people.ts';
 import { partsOf, textOf } from '../../support/discord/rules.ts';
 import type { StoredMessage } from '../../support/discord/world.ts';
+
+// Loading the SDK takes seconds where others use the machine too.
+jest.setTimeout(60_000);
 
 chatPlatformContract(openDiscord);
 

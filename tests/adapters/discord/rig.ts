@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { discordPlatform } from '../../../src/adapters/discord/platform.ts';
 import type { Incoming, Posted } from '../../../src/domain/chat.ts';
 import type { PlatformError } from '../../../src/domain/errors.ts';
@@ -5,6 +6,9 @@ import { type Button, type Message, text } from '../../../src/domain/message.ts'
 import type { ChatPlatform, Desk, Outgoing, Reply } from '../../../src/ports/chat-platform.ts';
 import { type Double, openDouble, TOKEN } from '../../support/discord/double.ts';
 import { type People, peopleOf } from '../../support/discord/people.ts';
+
+// Loading the SDK takes seconds where others use the machine too.
+jest.setTimeout(60_000);
 
 export interface Logged {
   readonly level: string;

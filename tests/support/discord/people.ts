@@ -62,7 +62,15 @@ export function peopleOf(double: Double, person = double.person) {
       ...who,
       ...more,
     };
-    gateway.dispatch('INTERACTION_CREATE', { locale: 'en-GB', entitlements: [], ...payload }, { guild });
+    const usual = {
+      locale: 'en-GB',
+      entitlements: [],
+      app_permissions: '309237713920',
+      authorizing_integration_owners: { '0': guild ?? '0' },
+      context: guild ? 0 : 1,
+      attachment_size_limit: 10_485_760,
+    };
+    gateway.dispatch('INTERACTION_CREATE', { ...usual, ...payload }, { guild });
     return interaction;
   }
 
