@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll } from '@jest/globals';
+import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import { begin } from '../cli/backchannel.ts';
 import { type Double as DiscordDouble, openDouble, TOKEN } from '../support/discord/double.ts';
 import { APP_TOKEN, BOT_TOKEN, openSlackDouble, type SlackDouble } from '../support/slack/double.ts';
@@ -46,8 +46,10 @@ export function openWorld(): World {
   beforeAll(async () => {
     [world.slack, world.discord] = await Promise.all([openSlackDouble(), openDouble()]);
   });
-  afterAll(async () => {
+  afterEach(() => {
     for (const { child } of bots) child.kill('SIGKILL');
+  });
+  afterAll(async () => {
     for (const folder of folders) folder.remove();
     await world.slack.close();
     await world.discord.close();
@@ -63,13 +65,15 @@ export interface RunningBot {
   /** Waits until a line with this sentence and these facts was logged. */
   logged(message: string, facts?: Line): Promise<Line>;
   health(path: string): Promise<{ readonly status: number; readonly body: string }>;
-  /** Asks it to end; gives its exit code and how long that took, in milliseconds. */
-  end(): Promise<{ readonly code: number | null; readonly ms: number }>;
+  /** Its exit code. */
+  readonly ended: Promise<number | null>;
+  /** Asks it to end; gives its exit code. */
+  end(): Promise<number | null>;
 }
 
 function runBot(env: Record<string, string>, data: string): RunningBot {
   const child = begin(data, ['start'], env);
-  const exited = once(child, 'exit');
+  const ended = once(child, 'close').then(([code]) => code as number | null);
   const lines: Line[] = [];
   const waiting = new Set<() => void>();
   const errors = text(child.stderr as NodeJS.ReadableStream);
@@ -88,7 +92,7 @@ function runBot(env: Record<string, string>, data: string): RunningBot {
       waiting.add(look);
       look();
     });
-    const died = exited.then(async ([code]) => {
+    const died = ended.then(async (code) => {
       throw new Error(
         `The bot ended (${code}) before it logged "${message}":\n${JSON.stringify(lines)}\n${await errors}`,
       );
@@ -105,11 +109,10 @@ function runBot(env: Record<string, string>, data: string): RunningBot {
       const answer = await fetch(`http://127.0.0.1:${port}${path}`);
       return { status: answer.status, body: await answer.text() };
     },
-    async end() {
-      const from = performance.now();
+    ended,
+    end() {
       child.kill('SIGTERM');
-      const [code] = (await exited) as [number | null];
-      return { code, ms: performance.now() - from };
+      return ended;
     },
   };
 }
