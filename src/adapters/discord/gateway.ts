@@ -1,10 +1,11 @@
-import type { Client, REST } from 'discord.js';
+import type { Client } from 'discord.js';
 import type { PlatformError } from '../../domain/errors.ts';
 import type { Log } from '../../ports/log.ts';
 import { factsOf, platformError } from './failure.ts';
 import { guardHandlers, guardPackets } from './packets.ts';
 import type { Self } from './parse.ts';
 import * as payloads from './payloads.ts';
+import { openRest, type Rest, restOptions } from './rest.ts';
 
 type Sdk = typeof import('discord.js');
 
@@ -21,7 +22,7 @@ export interface GatewayOptions {
 /** A connection that stands. Reconnecting and resuming are the SDK's business. */
 export interface Gateway {
   readonly self: Self;
-  readonly rest: REST;
+  readonly rest: Rest;
   /** The channel in which a thread stands; null for what is no thread. Asks Discord where it was never told (of archived threads). */
   readonly parentOf: (channel: string) => Promise<string | null>;
   /** When we came into a guild, in milliseconds since 1970; null where that is not known. */
@@ -84,7 +85,7 @@ async function connectOnce(sdk: Sdk, options: GatewayOptions, hear: Hear, conten
     const self = payloads.ready.safeParse(payload);
     if (gateway) return;
     if (!self.success) return reject(new Error('Discord does not say who we are'));
-    gateway = gatewayOf(client, { user: self.data.user.id, application: self.data.application.id });
+    gateway = gatewayOf(sdk, client, options, { user: self.data.user.id, application: self.data.application.id });
     resolve(gateway);
   });
   for (const event of HEARD) events.on(event, (payload) => gateway && hear(event, payload, gateway));
@@ -105,32 +106,25 @@ function makeClient(sdk: Sdk, { apiUrl, shards, log }: GatewayOptions, content: 
     enforceNonce: true,
     ...(shards === 'auto' ? { shards } : { shardCount: shards }),
     makeCache: sdk.Options.cacheWithLimits({ ...sdk.Options.DefaultMakeCacheSettings, MessageManager: 0 }),
-    rest: {
-      api: apiUrl.replace(/\/+$/, ''),
-      version: '10',
-      retries: 0,
-      timeout: CALL_MS,
-      rejectOnRateLimit: ({ timeToReset }) => timeToReset > MOST_WAIT_MS,
-    },
+    rest: restOptions(apiUrl),
     ws: { buildStrategy: (manager) => guardPackets(new sdk.SimpleShardingStrategy(manager), log) },
   });
 }
 
-const CALL_MS = 10_000;
-
-/** Who waits longer than this for an answer has gone; who is told so can try again. */
-const MOST_WAIT_MS = 60_000;
-
-function gatewayOf(client: Client, self: Self): Gateway {
+function gatewayOf(sdk: Sdk, client: Client, { apiUrl }: GatewayOptions, self: Self): Gateway {
+  const rest = openRest(sdk, client.rest, apiUrl);
   return {
     self,
-    rest: client.rest,
+    rest,
     parentOf: async (id) => {
       const channel = await client.channels.fetch(id).catch(() => null);
       return channel?.isThread() ? channel.parentId : null;
     },
     joined: (id) => client.guilds.cache.get(id)?.joinedTimestamp ?? null,
-    close: () => client.destroy(),
+    close: async () => {
+      rest.close();
+      await client.destroy();
+    },
   };
 }
 

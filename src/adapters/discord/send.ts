@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { REST, RouteLike } from 'discord.js';
+import type { RouteLike } from 'discord.js';
 import type { Message } from '../../domain/message.ts';
 import type { Log } from '../../ports/log.ts';
 import { factsOf, failureOf, isDrawingRefused } from './failure.ts';
 import { DISCORD } from './limits.ts';
 import { type Body, render, renderPlain } from './render.ts';
+import type { Rest } from './rest.ts';
 
 /** One request. `signed`: with our own token; interactions are answered by theirs. */
 export interface Request {
@@ -26,11 +27,12 @@ const TRIES = 4;
  * quarter of `stepMs`, a half, the whole: with a second all that ends within the three in which an interaction must be acknowledged. Rejects
  * with the SDK's error.
  */
-export function openSend(rest: REST, log: Log, stepMs: number): Send {
+export function openSend(rest: Rest, log: Log, stepMs: number): Send {
   return async ({ method, path, body, signed = true }) => {
+    const way = signed ? rest.signed : rest.unsigned;
     for (let tries = 1; ; tries++) {
       try {
-        return await rest[method](path as RouteLike, { ...(body === undefined ? {} : { body }), auth: signed });
+        return await way[method](path as RouteLike, { ...(body === undefined ? {} : { body }), auth: signed });
       } catch (error) {
         if (failureOf(error).kind !== 'unknown' || tries === TRIES) throw error;
         log.warn({ ...factsOf(error), method, tries }, 'a request got no clear answer; sending it again');
