@@ -112,6 +112,22 @@ describe('an unnamed speaker goes on telling the same outlet', () => {
     expect(way(quotes[0]?.chain)).toBe('the port official → Harbour Gazette');
   });
 
+  test.each([
+    'tweeted',
+    'said in a statement',
+    'said at a news conference',
+    'told reporters',
+  ])('not what he %s', (words) => {
+    const [verb = '', ...rest] = words.split(' ');
+    const text = `Ann Orr told Reuters the pier was old. “It will burn,” she ${[verb, ...rest].join(' ')}.`;
+    expect(
+      quoteWay(text, [
+        { who: 'Ann Orr', verb: 'told', kind: 'named', words: 'the pier was old' },
+        { who: 'she', verb, name: 'Ann Orr', kind: 'named', words: 'It will burn,', quote: 'It will burn,' },
+      ]),
+    ).toBe('Ann Orr → Harbour Gazette');
+  });
+
   test('a named speaker does so only within the paragraph', () => {
     const named =
       'Ana Brell told Reuters the ferry was old. “It leaked,” Brell said.\n\nThe inquiry goes on.\n\n“I will sue,” Brell said later.';

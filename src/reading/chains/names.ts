@@ -18,7 +18,7 @@ const MEASURE =
 const ARTICLED = /^(?:the|an?|one|two|three|four|several|some|another|his|her|their)\s\p{Ll}/u;
 /** What begins or reads so is a piece of a sentence, not a name: attribution took the wrong words. */
 const NO_NAME =
-  /^(?:despite|although|though|while|in|on|at|by|for|from|with|of|as|after|before|during|since|because|if|when|and|or|but|to|about|concerns?)\s|^(?:despite|although)$|\b(?:is|are|was|were|has|have|had|will|would|could|can)\b/iu;
+  /^(?:despite|although|though|while|in|on|at|by|for|from|with|of|as|after|before|during|since|because|if|when|and|or|but|to|about|concerns?)\s|^(?:despite|although)$|^(?:first|also|then|later|once|already|not)\s\p{Ll}+ed\b|\b(?:is|are|was|were|has|have|had|will|would|could|can)\b/iu;
 /** What belongs to somebody but does not speak: attribution took it for him. */
 const THING =
   /['’]s?\s(?:\p{Ll}+\s)?(?:comments?|remarks?|words|plans?|claims?|polic(?:y|ies)|proposals?|inquiry|decisions?|positions?|views?)$/u;

@@ -11,7 +11,7 @@ import { ADJECTIVE } from './relations.ts';
 const REACH = 200;
 const LONGEST_SOURCE = 160;
 const WORK =
-  '(?:reports?|reporting|articles?|story|stories|accounts?|pieces?|editorials?|investigations?|coverage|analys[ie]s|polls?|surveys?|tally|counts?|database|reviews?|translations?|interviews?|documents?)';
+  '(?:reports?|reporting|write-?ups?|write ups?|articles?|story|stories|accounts?|pieces?|editorials?|investigations?|coverage|analys[ie]s|polls?|surveys?|tally|counts?|database|reviews?|translations?|interviews?|documents?)';
 /** What may stand before the name in a source that is the outlet: "the Greek daily", "a report by", "an English translation of". */
 const OUTLET_BEFORE = new RegExp(
   `^(?:both\\s)?(?:(?:[Tt]he|[Aa]n?|[Ii]ts)\\s)?(?:${ADJECTIVE}\\s){0,5}(?:${OUTLET_NOUN}\\s)?$|\\b${WORK}\\b[^,.;]{0,40}\\s(?:by|in|from|of|at|on)\\s(?:(?:the|an?)\\s)?(?:${ADJECTIVE}\\s){0,5}(?:${OUTLET_NOUN}\\s)?$`,
