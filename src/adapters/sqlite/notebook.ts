@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../../domain/errors.ts';
 import type { Note, Notebook } from '../../ports/notebook.ts';
-import { transaction } from './database.ts';
+import { groupCommit } from './group-commit.ts';
 import { cellOf, command, rowOf, rowsOf } from './statements.ts';
 import { inStore } from './store-error.ts';
 
@@ -19,7 +19,7 @@ interface Row {
 const WHOLE = 'platform, tenant, kind, key, person, at, until, value';
 const NAMED = ':platform, :tenant, :kind, :key, :person, :at, :until, :value';
 
-/** The notebook in an open, migrated database with secure deletion. Each call is one transaction, on disk when its promise is made. */
+/** The notebook in an open, migrated database with secure deletion. What a call writes is on disk when its promise is kept. */
 export function sqliteNotebook(db: DatabaseSync, file: string): Notebook {
   const put = command(db, `INSERT OR REPLACE INTO notes (${WHOLE}) VALUES (${NAMED})`);
   const expire = command(
@@ -42,9 +42,15 @@ export function sqliteNotebook(db: DatabaseSync, file: string): Notebook {
   const sweep = command(db, 'DELETE FROM notes WHERE until <= ?');
   const changes = cellOf<number>(db, 'SELECT changes()');
 
-  const inTransaction = <Result>(work: () => Result) => inStore(file, () => transaction(db, 'IMMEDIATE', work));
-  const deleting = (work: () => void): number => {
-    const deleted = inTransaction(() => {
+  const grouped = groupCommit(db);
+  const inTransaction = <Result>(work: () => Result): Promise<Result> =>
+    grouped(work).catch((cause: unknown) =>
+      inStore(file, (): never => {
+        throw cause;
+      }),
+    );
+  const deleting = async (work: () => void): Promise<number> => {
+    const deleted = await inTransaction(() => {
       work();
       return changes() ?? 0;
     });
@@ -53,11 +59,11 @@ export function sqliteNotebook(db: DatabaseSync, file: string): Notebook {
   };
 
   return {
-    put: async (notes) =>
+    put: (notes) =>
       inTransaction(() => {
         for (const note of notes) put(rowOfNote(note));
       }),
-    claim: async (note) =>
+    claim: (note) =>
       inTransaction(() => {
         expire(note.tenant.platform, note.tenant.id, note.kind, note.key, note.at);
         return claim(rowOfNote(note)).length === 1;
@@ -73,9 +79,9 @@ export function sqliteNotebook(db: DatabaseSync, file: string): Notebook {
       inStore(file, () =>
         list({ kind, now, most, platform: tenant?.platform ?? null, tenant: tenant?.id ?? null }).map(noteOfRow),
       ),
-    erase: async ({ platform, id }, person) =>
+    erase: ({ platform, id }, person) =>
       deleting(() => (person === null ? forgetTenant(platform, id) : forgetPerson(platform, id, person))),
-    sweep: async (now) => deleting(() => sweep(now)),
+    sweep: (now) => deleting(() => sweep(now)),
   };
 }
 

@@ -6,6 +6,7 @@ import { handleAskedAbout, handleCommand } from './commands.ts';
 import { floodGate, MOST_A_MINUTE, MOST_PRESSES_A_MINUTE } from './flood.ts';
 import { inbox } from './inbox.ts';
 import { threadKey } from './notes.ts';
+import { oneWrite } from './one-write.ts';
 import type { DeskParts } from './parts.ts';
 import { handleForm, handlePress } from './press.ts';
 import { queues } from './queue.ts';
@@ -28,16 +29,16 @@ export function openDesk(parts: DeskParts): Desk {
   const presses = floodGate(MOST_PRESSES_A_MINUTE);
   const { clock, topics } = parts.newsroom;
 
-  const decide = async (incoming: Incoming): Promise<Outgoing> => {
+  const decide = async (at: DeskParts, incoming: Incoming): Promise<Outgoing> => {
     const { what, place, person } = incoming;
-    if (what.kind === 'gone') return leave(parts, incoming);
-    if (what.kind === 'visited') return tell(incoming, await presentHome(parts, incoming));
-    if (what.kind === 'said' && !(await isSaidToUs(parts, incoming, what))) return SILENCE;
+    if (what.kind === 'gone') return leave(at, incoming);
+    if (what.kind === 'visited') return tell(incoming, await presentHome(at, incoming));
+    if (what.kind === 'said' && !(await isSaidToUs(at, incoming, what))) return SILENCE;
     const gate = what.kind === 'pressed' ? presses : requests;
     const verdict = gate(JSON.stringify([place.tenant.id, person.id]), clock.now());
     if (verdict === 'silence') return SILENCE;
     if (verdict === 'notice') return tellSentence(incoming, chatWording.flooded(MOST_A_MINUTE));
-    return answer(parts, incoming);
+    return answer(at, incoming);
   };
 
   return {
@@ -45,9 +46,10 @@ export function openDesk(parts: DeskParts): Desk {
     receive: (incoming) =>
       inOrder(orderOf(incoming), async () => {
         try {
-          const outgoing = await decide(incoming);
+          const { notebook, commit } = oneWrite(parts.notebook);
+          const outgoing = await decide({ ...parts, notebook }, incoming);
           // What people say to each other is decided alike again; writing that down for each word of theirs would take long.
-          if (outgoing.kind !== 'silence') await box.done(incoming);
+          if (outgoing.kind !== 'silence') await commit([box.done(incoming)]);
           return outgoing;
         } catch (cause) {
           return apologise(parts, incoming, cause);

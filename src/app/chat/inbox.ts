@@ -18,7 +18,8 @@ interface Seen {
  */
 export function inbox({ notebook, newsroom }: DeskParts): {
   take(incoming: Incoming): Promise<boolean>;
-  done(incoming: Incoming): Promise<void>;
+  /** The note by which it is known to be decided. */
+  done(incoming: Incoming): Note;
 } {
   const { clock, digest } = newsroom;
   /** Platforms may name persons in ids: what is kept tells nothing of who did what, so that forgetting a person need not touch it. */
@@ -46,8 +47,6 @@ export function inbox({ notebook, newsroom }: DeskParts): {
       await notebook.put([noteOf(incoming, now, false)]);
       return true;
     },
-    async done(incoming) {
-      await notebook.put([noteOf(incoming, clock.now(), true)]);
-    },
+    done: (incoming) => noteOf(incoming, clock.now(), true),
   };
 }

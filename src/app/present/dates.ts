@@ -40,16 +40,26 @@ export function showDate(interval: DateInterval | null): string {
 
 /** A moment in the reader's zone, with the zone's name: "22 Nov 2026, 09:00 UTC". */
 export function showMoment(time: number, zone: string): string {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(time);
-  return `${parts.replace('Sept', 'Sep')} ${zone}`;
+  return `${formatOf(zone).format(time).replace('Sept', 'Sep')} ${zone}`;
+}
+
+/** One for each zone, of which there are some hundreds: making one takes longer than all the rest of a short message. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(zone: string): Intl.DateTimeFormat {
+  const format =
+    formats.get(zone) ??
+    new Intl.DateTimeFormat('en-GB', {
+      timeZone: zone,
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    });
+  formats.set(zone, format);
+  return format;
 }
 
 /** A day in the reader's zone: "22 Nov 2026". */

@@ -61,6 +61,43 @@ describe('the file', () => {
     expect(traces('canary')).toBe(0);
   });
 
+  test('writes at once what is asked for at once; what fails keeps nothing else from it', async () => {
+    const bad = { ...aNote({ key: 'bad' }), value: null as never };
+    const outcomes = await Promise.allSettled([
+      open.notebook.put([aNote({ key: 'a' })]),
+      open.notebook.put([aNote({ key: 'b' }), bad]),
+      open.notebook.claim(aNote({ key: 'c' })),
+      open.notebook.claim(aNote({ key: 'c' })),
+      open.notebook.put([aNote({ key: 'd' })]),
+    ]);
+    expect(outcomes.map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+      'fulfilled',
+      'fulfilled',
+    ]);
+    expect(outcomes.flatMap((one) => (one.status === 'fulfilled' ? one.value : []))).toEqual([
+      undefined,
+      true,
+      false,
+      undefined,
+    ]);
+    expect((await open.notebook.list(null, 'k', 10, 0)).map(({ key }) => key)).toEqual(['a', 'c', 'd']);
+  });
+
+  test('is erased after what was asked to be written before', async () => {
+    const written = open.notebook.put([aNote({ person: 'P', value: 'canary-late' })]);
+    await Promise.all([written, open.notebook.erase(aNote().tenant, 'P')]);
+    expect(traces('canary-late')).toBe(0);
+  });
+
+  test('that is closed says so', async () => {
+    open.close();
+    await expect(open.notebook.put([aNote()])).rejects.toThrow(/is closed/);
+    await expect(open.notebook.get(aNote().tenant, 'k', ['a'], 0)).rejects.toThrow(StoreError);
+  });
+
   test('keeps notes for the next process, and for others beside it', async () => {
     await open.notebook.put([aNote()]);
     const other = openNotebook(folder.path);
