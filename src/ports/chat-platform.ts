@@ -18,8 +18,6 @@ export interface ChatLimits {
   /** Buttons of one message, over all rows in which the platform lays them out; at least 5. */
   readonly buttons: number;
   readonly threads: boolean;
-  /** Whether a command can be given inside a thread. */
-  readonly commandsInThreads: boolean;
 }
 
 /** What to do about something incoming. */

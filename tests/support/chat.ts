@@ -19,7 +19,6 @@ export const WIDE: ChatLimits = {
   measure: (block) => ({ characters: wordsOf(block).length, blocks: 1 }),
   buttons: 25,
   threads: true,
-  commandsInThreads: true,
 };
 
 /** The same with little room. */

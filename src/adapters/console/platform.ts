@@ -11,7 +11,6 @@ const LIMITS: Omit<ChatLimits, 'measure'> = {
   message: { characters: 1_000_000, blocks: 10_000 },
   buttons: 25,
   threads: false,
-  commandsInThreads: false,
 };
 
 const HERE: Place = { tenant: { platform: 'console', id: 'here' }, channel: 'terminal', thread: null, private: true };

@@ -31,7 +31,6 @@ export const limits: ChatLimits = {
   measure,
   buttons: 25,
   threads: true,
-  commandsInThreads: true,
 };
 
 function measure(block: Block): Size {

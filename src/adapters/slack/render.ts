@@ -39,7 +39,6 @@ export const limits: ChatLimits = {
   measure,
   buttons: SLACK.actions,
   threads: true,
-  commandsInThreads: false,
 };
 
 /** The code units of all texts, addresses and values. */
