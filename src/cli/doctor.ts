@@ -1,22 +1,19 @@
 import { mkdtempSync, rmdirSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { receive } from '../adapters/files/receive.ts';
+import { redactor } from '../adapters/log/redact.ts';
 import { readPage } from '../adapters/pages/read-page.ts';
 import { type Examination, examineArchive } from '../adapters/sqlite/examine.ts';
 import type { Config } from '../config/load.ts';
 import { ConfigError } from '../domain/errors.ts';
+import { bad, type Check, note, ok } from './check.ts';
 import { configured } from './configured.ts';
+import { examineDiscord } from './doctor-discord.ts';
+import { examineHealth } from './doctor-health.ts';
+import { examineSlack } from './doctor-slack.ts';
 import { EXIT } from './exit.ts';
 import { sentenceOf } from './explain.ts';
 import { toJson } from './json.ts';
-
-/** One thing that was looked at. `next`: what to do about it. */
-interface Check {
-  readonly name: string;
-  readonly state: 'ok' | 'note' | 'bad';
-  readonly detail: string;
-  readonly next: string | null;
-}
 
 const LITTLE_SPACE_BYTES = 200 * 1024 * 1024;
 
@@ -25,16 +22,14 @@ export async function doctor({ json }: { json?: boolean }): Promise<number> {
   const checks: Check[] = [ok('Node', process.versions.node)];
   const config = configuration(checks);
   if (!(config instanceof ConfigError)) {
-    checks.push(dataFolder(config), archive(config), await seeds(config), platforms());
+    const outside = Promise.all([examineSlack(config.slack), examineDiscord(config.discord), examineHealth(config)]);
+    checks.push(dataFolder(config), archive(config), await seeds(config), ...(await outside).flat());
   }
-  process.stdout.write(json ? toJson({ checks }) : page(checks));
+  const redact = redactor(config instanceof ConfigError ? [] : config.secrets);
+  process.stdout.write(redact(json ? toJson({ checks }) : page(checks)));
   if (config instanceof ConfigError) return EXIT.configuration;
   return checks.some(({ state }) => state === 'bad') ? EXIT.failed : EXIT.done;
 }
-
-const ok = (name: string, detail: string): Check => ({ name, state: 'ok', detail, next: null });
-const note = (name: string, detail: string, next: string): Check => ({ name, state: 'note', detail, next });
-const bad = (name: string, detail: string, next: string): Check => ({ name, state: 'bad', detail, next });
 
 function configuration(checks: Check[]): Config | ConfigError {
   try {
@@ -100,10 +95,6 @@ async function seeds({ seedsFolder }: Config): Promise<Check> {
   );
 }
 
-function platforms(): Check {
-  return ok('platforms', 'this terminal: npm start');
-}
-
 function size(bytes: number): string {
   const mebibytes = bytes / 1024 / 1024;
   if (mebibytes < 1) return `${Math.ceil(bytes / 1024)} KiB`;
@@ -115,9 +106,9 @@ const STATES = { ok: 'ok  ', note: 'note', bad: 'BAD ' } as const;
 function page(checks: readonly Check[]): string {
   const lines = checks.flatMap(({ name, state, detail, next }) => {
     const [first, ...rest] = detail.split('\n');
-    const margin = ' '.repeat(21);
+    const margin = ' '.repeat(22);
     return [
-      `${STATES[state]}  ${name.padEnd(13)}  ${first}`,
+      `${STATES[state]}  ${name.padEnd(14)}  ${first}`,
       ...rest.map((line) => margin + line),
       ...(next ? [`${margin}→ ${next}`] : []),
     ];
