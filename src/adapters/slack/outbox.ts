@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { failureOf } from './failure.ts';
 
 /** What goes out to channels: in order, one thing a second for each channel, and never before Slack allows it. */
@@ -40,5 +39,7 @@ async function patiently<T>(task: () => Promise<T>): Promise<T> {
     }
   }
 }
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 const ignored = (): void => {};

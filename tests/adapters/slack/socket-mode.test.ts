@@ -16,6 +16,7 @@ import { reply, says } from '../../support/slack/stub-desk.ts';
 import { runSlack } from './running.ts';
 
 const run = runSlack();
+const place = { tenant: { platform: 'slack', id: 'T000000001' }, channel: CHANNEL, thread: null, private: false };
 
 const deliver = (kind: 'command' | 'interaction', payload: object, how = {}) =>
   run.double.sockets.deliver({ kind, payload }, how);
@@ -122,6 +123,32 @@ describe('words', () => {
     expect(run.desk.received.at(-1)?.place.private).toBe(true);
   });
 
+  test('whose answer takes its time get eyes until it is there', async () => {
+    const { message } = await run.slack.post(place, says('something to ask under'));
+    const [shown, hidden, posted] = [later('reactions.add'), later('reactions.remove'), later('chat.postMessage')];
+    run.desk.decide = async () => {
+      await shown();
+      return reply('after a while');
+    };
+    const asked = said({ text: `<@${run.double.self}> well?`, ts: message });
+    expect((await run.double.sockets.deliver(run.double.event(asked))).acknowledged).toBe(true);
+    await posted();
+    expect((await hidden())[0]?.args).toMatchObject({ timestamp: message, name: 'eyes' });
+  });
+
+  test('to us alone whose answer takes its time get a status', async () => {
+    const shown = later('assistant.threads.setStatus');
+    run.desk.decide = async () => {
+      await shown();
+      return reply('after a while');
+    };
+    const posted = later('chat.postMessage');
+    const [channel, ts] = [await run.double.direct(), newTs()];
+    await run.double.sockets.deliver(run.double.event(said({ text: 'well?', channel, ts })));
+    await posted();
+    expect((await shown())[0]?.args).toMatchObject({ channel_id: channel, thread_ts: ts, status: 'Looking…' });
+  });
+
   test('of nobody to us, of programs and of ours are left alone', async () => {
     const { double, desk } = run;
     const before = desk.received.length;
@@ -218,8 +245,6 @@ describe('a button', () => {
     expect((await answeredBy(ways))['text']).toContain('too long');
   });
 });
-
-const place = { tenant: { platform: 'slack', id: 'T000000001' }, channel: CHANNEL, thread: null, private: false };
 
 test('a shortcut on a message asks about it', async () => {
   run.desk.decide = () => reply('about it', { to: 'person' });

@@ -43,6 +43,7 @@ export async function openSlackDouble() {
   const host = (): string => `127.0.0.1:${(server.address() as AddressInfo).port}`;
   const api: WebApi = {
     emulator: emulator.url,
+    botToken: BOT_TOKEN,
     record,
     faults,
     people,

@@ -19,7 +19,7 @@ export class SocketMode {
   readonly #tickets = new Set<string>();
   readonly #open: WebSocket[] = [];
   readonly #waiting = new Map<string, (answer: unknown) => void>();
-  readonly #connected = new Set<() => void>();
+  readonly #changed = new Set<() => void>();
   readonly #record: Record_;
   #turn = 0;
   /** How many connections were ever opened. */
@@ -45,7 +45,10 @@ export class SocketMode {
 
   #accept(socket: WebSocket): void {
     this.opened++;
-    socket.on('close', () => this.#open.splice(this.#open.indexOf(socket), this.#open.includes(socket) ? 1 : 0));
+    socket.on('close', () => {
+      this.#open.splice(this.#open.indexOf(socket), 1);
+      for (const look of this.#changed) look();
+    });
     socket.on('error', () => {});
     socket.on('message', (data) => {
       const { envelope_id, payload } = JSON.parse(String(data));
@@ -60,24 +63,29 @@ export class SocketMode {
       }),
     );
     this.#open.push(socket);
-    for (const look of this.#connected) look();
+    for (const look of this.#changed) look();
   }
 
   /** Waits until so many connections were opened in all, and one is open. */
-  async connections(opened: number): Promise<void> {
-    await new Promise<void>((resolve) => {
-      const look = (): void => {
-        if (this.opened < opened || this.#open.length === 0) return;
-        this.#connected.delete(look);
-        resolve();
-      };
-      this.#connected.add(look);
-      look();
-    });
+  connections(opened: number): Promise<void> {
+    return this.#until(() => this.opened >= opened && this.#open.length > 0);
   }
 
-  get openNow(): number {
-    return this.#open.length;
+  /** Waits until no connection is open. */
+  closed(): Promise<void> {
+    return this.#until(() => this.#open.length === 0);
+  }
+
+  #until(reached: () => boolean): Promise<void> {
+    return new Promise((resolve) => {
+      const look = (): void => {
+        if (!reached()) return;
+        this.#changed.delete(look);
+        resolve();
+      };
+      this.#changed.add(look);
+      look();
+    });
   }
 
   /** Sends an envelope over one of the connections. `dropped`: the connection breaks as soon as it is sent. Waits for the acknowledgement. */

@@ -39,6 +39,7 @@ const JSON_FIELDS = ['blocks', 'view', 'metadata', 'attachments', 'prompts'];
 
 export interface WebApi {
   readonly emulator: string;
+  readonly botToken: string;
   readonly record: Record_;
   readonly faults: Map<string, Fault[]>;
   /** Answers `apps.connections.open`. */
@@ -78,6 +79,7 @@ export async function serveApi(
 
 async function answerOf(api: WebApi, method: string, args: Args, token: string): Promise<Args | null> {
   if (method === 'apps.connections.open') return api.openConnection(token) as Args;
+  if (token !== api.botToken) return { ok: false, error: 'invalid_auth' }; // the emulator takes any
   const ours = OURS[method];
   if (ours) return ours as Args;
   if (!EMULATED.has(method)) return null;
