@@ -115,6 +115,17 @@ describe('how a report as a whole reached us', () => {
     expect(report(text, [])).toEqual({ chains: ['Harbour Gazette'], origins: ['Harbour Gazette, earliest'] });
   });
 
+  test('where the first statement passes on what somebody said, the way begins with him', () => {
+    const text = 'The mayor has denied that the pier burnt, Ann Orr said on Monday.';
+    const said: Said[] = [
+      { who: 'Ann Orr', verb: 'said', kind: 'named', words: 'The mayor has denied that the pier burnt' },
+      { who: 'The mayor', verb: 'has denied', kind: 'office', stance: 'denies', words: 'that the pier burnt' },
+    ];
+    const expected = { chains: ['the mayor → Ann Orr → Harbour Gazette'], origins: ['Harbour Gazette, earliest'] };
+    expect(report(text, said)).toEqual(expected);
+    expect(report(text, said.toReversed())).toEqual(expected);
+  });
+
   test('a house in the news says what it does, not what happened', () => {
     const text = 'The singer lost her post on Monday. CNN announced that it would not ask her again.';
     const announced: Said = { who: 'CNN', verb: 'announced', kind: 'group', words: 'that it would not ask her again' };

@@ -34,11 +34,10 @@ function own({ name, span }: Hop): Origin {
 /** Whether the outlet has it from its own people or its own confirmation, not from another's page. */
 function knowsItself(outlet: Hop, before: Hop | undefined): boolean {
   if (outlet.relation === 'confirmed') return true;
-  return (
-    before !== undefined &&
-    !isOutlet(before) &&
-    (before.relation !== 'said' || (before.kind === 'unnamed' && PERSON_NOUN.test(before.name)))
-  );
+  if (before === undefined || isOutlet(before)) return false;
+  // Who passes on another's words, with no word of whom he told, told nobody in particular.
+  const told = before.relation !== 'said' && outlet.span !== null;
+  return told || (before.kind === 'unnamed' && PERSON_NOUN.test(before.name));
 }
 
 /** Whether two statements rest on the same outlet's report. Chains without an outlet share none. */

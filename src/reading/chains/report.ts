@@ -118,20 +118,26 @@ function distinct(ways: readonly SourceChain[]): SourceChain[] {
 
 /**
  * The chain of the first statement of the lead, where somebody plainly says something; what he thinks, wants or does is no way of a report. Nor is what
- * another outlet says as a house in the news.
+ * another outlet says as a house in the news. Where the first one passes on what somebody said, the way begins with him.
  */
 function firstStatement({ text, blocks, statements, chains, carriage }: ReportInput): SourceChain | null {
   const end = leadEnd(blocks);
   const paragraphs = blocks.filter(({ paragraph, span }) => paragraph !== null && span[0] < end);
-  const at = statements.findIndex(
-    ({ source, cue, stance }, index) =>
-      source !== null &&
-      cue !== null &&
-      paragraphs.some(({ span }) => covers(span, source)) &&
-      stance !== 'declines' &&
-      speaks(text.slice(...cue)) &&
-      (chains[index]?.[0].length ?? 0) > 1 &&
-      outletsOf(chains[index]?.[0] as SourceChain).every(({ name }) => same(name, carriage.carrier?.name ?? '')),
+  const counts = ({ source, cue, stance }: AttributedStatement, index: number): boolean =>
+    source !== null &&
+    cue !== null &&
+    paragraphs.some(({ span }) => covers(span, source)) &&
+    stance !== 'declines' &&
+    speaks(text.slice(...cue)) &&
+    (chains[index]?.[0].length ?? 0) > 1 &&
+    outletsOf(chains[index]?.[0] as SourceChain).every(({ name }) => same(name, carriage.carrier?.name ?? ''));
+  const at = statements.findIndex(counts);
+  const first = chains[at]?.[0] ?? null;
+  const inner = statements.findIndex(
+    (statement, index) =>
+      counts(statement, index) &&
+      covers(statements[at]?.content ?? [0, 0], statement.cue ?? [0, 0]) &&
+      chains[index]?.[0].some(({ span }) => span !== null && span[0] === first?.[0].span?.[0]) === true,
   );
-  return chains[at]?.[0] ?? null;
+  return chains[inner]?.[0] ?? first;
 }
