@@ -27,7 +27,7 @@ export async function deliver(slack: Slack, incoming: Incoming, way: Way, outgoi
   }
 }
 
-/** For everybody in the place: the message, then its parts in the thread. */
+/** Posts, for everybody who can read the place: the message, then its parts in the thread. */
 async function say(slack: Slack, incoming: Incoming, way: Way, reply: Reply): Promise<void> {
   const { channel } = way;
   const thread = threadFor(incoming, way, reply.where);
@@ -38,8 +38,11 @@ async function say(slack: Slack, incoming: Incoming, way: Way, reply: Reply): Pr
     if (!isNotThere((error as PlatformError).cause) || !way.responseUrl) throw error;
     return sayFromOutside(way.responseUrl, way, reply);
   }
-  const { tenant, private: direct } = incoming.place;
-  await slack.desk.posted(reply.key, { place: { tenant, channel, thread, private: direct }, message: root });
+  if (reply.to === 'everyone') {
+    const { tenant, private: direct } = incoming.place;
+    const place = { tenant, channel, thread, private: direct };
+    await slack.desk.posted(reply.key, { place, message: root });
+  }
   for (const part of reply.parts) await postOnce(slack, { channel, thread: thread ?? root }, part);
 }
 

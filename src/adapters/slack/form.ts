@@ -1,7 +1,8 @@
 import type { types } from '@slack/bolt';
 import type { Incoming } from '../../domain/chat.ts';
 import type { Outgoing } from '../../ports/chat-platform.ts';
-import { type Carried, FIELD, FORM, type Way } from './parse.ts';
+import type { Way } from './parse.ts';
+import { type Carried, FIELD, FORM } from './shapes.ts';
 import { wording } from './wording.ts';
 
 /** A form with one field. Where it was opened goes along, since Slack does not say so when it is sent. */

@@ -1,5 +1,6 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Action, Incoming, Tenant } from '../../domain/chat.ts';
+import { carried, command, envelope, FIELD, opened, pressed, revoked, said, shortcut, submitted } from './shapes.ts';
 import { mentions, plainWords } from './words.ts';
 
 /** Who we are in Slack, as `auth.test` says. */
@@ -31,97 +32,6 @@ export type Parsed =
   | { readonly kind: 'ignored'; readonly why: string };
 
 export type Arrival = Extract<Parsed, { readonly kind: 'arrival' }>;
-
-export const ASK_ABOUT = 'ask_about_this';
-export const FORM = 'form';
-export const FIELD = 'words';
-
-const id = z.string().min(1);
-const optional = id.nullish().catch(null);
-const text = z.string().catch('');
-const team = z.object({ id });
-const user = z.object({ id });
-
-/** What goes with a form and comes back when it is sent. */
-export const carried = z.object({
-  token: z.string(),
-  channel: id,
-  thread: z.string().nullable(),
-  root: z.string().nullable(),
-  message: z.string().nullable(),
-  private: z.boolean(),
-});
-export type Carried = z.infer<typeof carried>;
-
-const command = z.object({
-  command: id,
-  text,
-  team_id: id,
-  channel_id: id,
-  user_id: id,
-  trigger_id: id,
-  response_url: optional,
-});
-
-const pressed = z.object({
-  type: z.literal('block_actions'),
-  team,
-  user,
-  trigger_id: id,
-  response_url: optional,
-  channel: z.object({ id }),
-  container: z.object({ message_ts: id, thread_ts: optional, is_ephemeral: z.boolean().catch(false) }),
-  message: z.object({ thread_ts: optional }).nullish().catch(null),
-  actions: z.tuple([z.object({ type: z.literal('button'), value: id })], z.unknown()),
-});
-
-const submitted = z.object({
-  type: z.literal('view_submission'),
-  team,
-  user,
-  view: z.object({
-    id,
-    callback_id: z.literal(FORM),
-    private_metadata: z.string(),
-    state: z.object({ values: z.record(z.string(), z.record(z.string(), z.object({ value: z.string().nullish() }))) }),
-  }),
-});
-
-const shortcut = z.object({
-  type: z.literal('message_action'),
-  callback_id: z.literal(ASK_ABOUT),
-  team,
-  user,
-  trigger_id: id,
-  response_url: optional,
-  channel: z.object({ id }),
-  message: z.object({ ts: id, thread_ts: optional, text }),
-});
-
-const envelope = z.object({
-  type: z.literal('event_callback'),
-  team_id: id,
-  event_id: id,
-  authorizations: z
-    .array(z.object({ team_id: optional }))
-    .nullish()
-    .catch(null),
-  event: z.looseObject({ type: id }),
-});
-
-const said = z.object({
-  channel: id,
-  user: id,
-  ts: id,
-  text,
-  thread_ts: optional,
-  channel_type: optional,
-  subtype: z.string().nullish(),
-  bot_id: z.string().nullish(),
-});
-
-const opened = z.object({ user: id, channel: id, tab: z.enum(['home', 'messages']), event_ts: id });
-const revoked = z.object({ tokens: z.object({ bot: z.array(z.string()).min(1) }) });
 
 /** Kinds of messages that people send; the others tell of changes, or come from programs. */
 const PEOPLE = new Set([undefined, null, '', 'thread_broadcast', 'file_share', 'me_message']);

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { parse as parseYaml } from 'yaml';
-import { ASK_ABOUT } from '../../../src/adapters/slack/parse.ts';
+import { ASK_ABOUT } from '../../../src/adapters/slack/shapes.ts';
 import { dataPath, describeWithData } from '../../support/data.ts';
 
 const manifest = parseYaml(readFileSync(join(import.meta.dirname, '../../../config/slack-manifest.yaml'), 'utf8'));
