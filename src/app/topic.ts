@@ -8,13 +8,16 @@ export interface TopicPart {
   readonly phrases: readonly Phrase[];
 }
 
-/** A topic as understood. `since` is a length of time in milliseconds, or null for no limit. */
+/** From when reports are wanted: published in the last so many milliseconds, or from a moment on (UTC ms). */
+export type Since = { readonly lastMs: number } | { readonly from: number };
+
+/** A topic as understood. `since` null: no limit. */
 export interface Topic {
   readonly shown: string;
   readonly parts: readonly TopicPart[];
   readonly without: readonly Phrase[];
   readonly outlets: readonly string[];
-  readonly sinceMs: number | null;
+  readonly since: Since | null;
   /** What of the input was left aside, in the asker's words. */
   readonly ignored: readonly string[];
 }
@@ -42,7 +45,8 @@ const UNIT_MS: Record<string, number> = {
 const TOKEN = /(-?)(?:(since|outlet):)?(?:["“”„«]([^"“”„«»]*)(?:["“”»]|$)|([^\s"“”„«»]+))/giu;
 
 /**
- * Reads what follows `/brief`: words, "a phrase", `-word`, `outlet:reuters`, `since:30d` (h, d, w, m = 30 days, y). There is no wrong topic:
+ * Reads what follows `/brief`: words, "a phrase", `-word`, `outlet:reuters`, `since:30d` (h, d, w, m = 30 days, y) or
+ * `since:2018-08-01`. There is no wrong topic:
  * what cannot be used is listed in `ignored`, and operators of any search engine are ordinary words or nothing.
  */
 export function parseTopic(input: string, aliases: readonly TopicAliases[]): Topic {
@@ -51,14 +55,15 @@ export function parseTopic(input: string, aliases: readonly TopicAliases[]): Top
   const without: Phrase[] = [];
   const outlets: string[] = [];
   const ignored: string[] = [];
-  let sinceMs: number | null = null;
+  let since: Since | null = null;
   for (const [whole, minus, field, quoted, bare] of input.matchAll(TOKEN)) {
     const value = quoted ?? bare ?? '';
     const phrase = asPhrase(value);
-    if (field?.toLowerCase() === 'since') {
-      const length = lengthOf(value);
-      if (length === null) ignored.push(whole);
-      else sinceMs = length;
+    if (field && minus) ignored.push(whole);
+    else if (field?.toLowerCase() === 'since') {
+      const understood = sinceOf(value);
+      if (understood) since = understood;
+      else ignored.push(whole);
     } else if (field) outlets.push(value.toLowerCase());
     else if (!phrase) continue;
     else if (minus) without.push(phrase);
@@ -73,15 +78,17 @@ export function parseTopic(input: string, aliases: readonly TopicAliases[]): Top
     parts: parts.slice(0, MOST_PARTS),
     without,
     outlets,
-    sinceMs,
+    since,
     ignored,
   };
 }
 
-function lengthOf(value: string): number | null {
+function sinceOf(value: string): Since | null {
   const match = /^(\d{1,4})([hdwmy])$/i.exec(value);
   const unit = UNIT_MS[match?.[2]?.toLowerCase() ?? ''];
-  return match && unit ? Number(match[1]) * unit : null;
+  if (match && unit) return { lastMs: Number(match[1]) * unit };
+  const from = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(from) ? null : { from };
 }
 
 function asPhrase(value: string): Phrase | null {

@@ -43,17 +43,20 @@ export const wording = {
 
   verifyUsage: 'Tell me the words to verify, for example: /verify "our presence is advisory"',
   verified: 'Held, word for word',
-  verifiedTypography: 'Held with the same words; only quotation marks, dashes or spaces differ',
+  verifiedTypography: 'Held with the same words; only marks, dashes, spaces or letter case differ',
   verifiedNot: 'Not held in these words',
   verifiedNearest: 'The nearest wording held',
   missing: (words: readonly string[]) => `In your wording but not there: ${words.join(', ')}`,
   added: (words: readonly string[]) => `There but not in your wording: ${words.join(', ')}`,
   notAQuote: 'in the text of the report, not marked as anybody’s quotation',
+  aLabel: 'between marks, but not as anybody’s words',
+  inHeadline: 'headline',
+  inWordsOf: (outlet: string) => `in the words of ${outlet}: `,
 
   askUsage: 'Ask a question about the reports I hold, for example: /ask who is Ali Mamlouk?',
   briefUsage: 'Tell me a topic, for example: /brief syria',
   unknownCommand: (command: string) => `I don’t know /${command}. Try /help.`,
-  chatter: 'You’re welcome. Ask me about the reports I hold, or try /brief and a topic.',
+  chatter: 'Ask me about the reports I hold, or try /brief and a topic.',
   help: [
     ['/brief <topic>', 'what the reports I hold say on a topic: words, “a phrase”, -word, since:30d, outlet:reuters'],
     ['/ask <question>', 'the passage that answers a question, or an honest no'],

@@ -92,6 +92,8 @@ export interface NotCovered extends Held {
   readonly asOf: number;
   readonly zone: string;
   readonly nearest: readonly NearReport[];
+  /** What of the topic could not be used, as it was written. */
+  readonly ignored: readonly string[];
 }
 
 /** How many articles a reader can see at all, and when the newest of them was first seen (UTC ms; null when there is none). */

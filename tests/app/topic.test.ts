@@ -40,11 +40,15 @@ describe('a topic', () => {
   test('may name outlets and a time', () => {
     const topic = parseTopic('syria outlet:reuters outlet:"Middle East Eye" since:30d', TOPICS);
     expect(topic.outlets).toEqual(['reuters', 'middle east eye']);
-    expect(topic.sinceMs).toBe(30 * 86_400_000);
+    expect(topic.since).toEqual({ lastMs: 30 * 86_400_000 });
+    expect(parseTopic('syria since:2018-08-01', TOPICS).since).toEqual({ from: Date.UTC(2018, 7, 1) });
   });
 
   test('says what it could not use', () => {
-    expect(parseTopic('syria since:soon', TOPICS).ignored).toEqual(['since:soon']);
+    expect(parseTopic('syria since:soon -outlet:reuters', TOPICS)).toMatchObject({
+      ignored: ['since:soon', '-outlet:reuters'],
+      outlets: [],
+    });
   });
 
   test('takes an unclosed quotation mark to the end', () => {

@@ -20,7 +20,11 @@ describe('a quotation', () => {
     expect(found).toMatchObject({ kind: 'exact', words: 'open the harbour' });
     if (found.kind === 'different') throw new Error('not found');
     expect(found.places).toHaveLength(1);
-    expect(found.places[0]).toMatchObject({ carrier: 'The Osk Gazette', quoted: true, speaker: { name: 'Orsa Lind' } });
+    expect(found.places[0]).toMatchObject({
+      carrier: 'The Osk Gazette',
+      standing: 'quote',
+      speaker: { name: 'Orsa Lind' },
+    });
     expect(found.places[0]?.citation).toMatchObject({ text: 'open the harbour', paragraph: 1 });
   });
 
@@ -33,7 +37,7 @@ describe('a quotation', () => {
   test('that the report says itself is held, but nobody’s quotation', async () => {
     expect(await verified('The works cost four million crowns')).toMatchObject({
       kind: 'exact',
-      places: [{ quoted: false, speaker: null }],
+      places: [{ standing: 'text', speaker: null }],
     });
   });
 
@@ -44,6 +48,28 @@ describe('a quotation', () => {
       missing: ['five'],
       added: ['four'],
     });
+  });
+
+  test('cut inside a word is not held', async () => {
+    expect((await verified('open the harb')).kind).toBe('different');
+  });
+
+  test('is found with its speaker where it is spoken, not only where it stands first', async () => {
+    const newsroom = aNewsroom();
+    const spoken = `Minister says they will never surrender\n\n"They will never surrender," said Klaus Weber, the minister, on Monday.`;
+    await filed(newsroom, [aReceived(spoken)]);
+    expect(await verifyQuote(newsroom, READER, 'they will never surrender.')).toMatchObject({
+      kind: 'exact',
+      places: [{ standing: 'text', citation: { paragraph: null } }],
+    });
+    expect(await verifyQuote(newsroom, READER, 'They will never surrender.')).toMatchObject({
+      kind: 'exact',
+      places: [{ standing: 'quote', speaker: { name: 'Klaus Weber' } }],
+    });
+  });
+
+  test('in another letter case is the same words', async () => {
+    expect(await verified('ALL OF IT')).toMatchObject({ kind: 'typography', places: [{ standing: 'quote' }] });
   });
 
   test('with nothing like it says so', async () => {

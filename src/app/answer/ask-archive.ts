@@ -1,13 +1,14 @@
 import type { AnsweringPassage, QuestionAnswer } from '../../domain/answer.ts';
 import { quoteAt } from '../../domain/citation.ts';
 import type { VersionId } from '../../domain/ids.ts';
-import { covers, overlaps } from '../../domain/span.ts';
 import type { Entry, Frequencies } from '../../ports/archive.ts';
 import { terms } from '../../reading/terms.ts';
 import { heldBy } from '../held.ts';
 import type { Newsroom, Reader } from '../newsroom.ts';
+import { withoutDateline } from '../without-dateline.ts';
 import { type AnswerPassage, answerQuestion } from './answer.ts';
 import { understand } from './question.ts';
+import { saidIn } from './said-in.ts';
 
 /** So many articles are read for an answer: enough that the right one is among them, few enough to be read at once. */
 const MOST_ARTICLES = 12;
@@ -93,18 +94,17 @@ const asDocument = ({ version, reading }: Entry) => ({
 });
 
 function passageOf(entries: readonly Entry[], { document, span, marked }: AnswerPassage): AnsweringPassage {
-  const { version, reading } = entries.find((entry) => entry.version.id === document) as Entry;
-  const statement =
-    reading.statements.find(({ content }) => covers(span, content)) ??
-    reading.statements.find(({ content }) => overlaps(span, content));
+  const entry = entries.find(({ version }) => version.id === document) as Entry;
+  const { version, reading } = entry;
+  const said = saidIn(entry, span);
   return {
-    citation: quoteAt(version, reading, span),
+    citation: quoteAt(version, reading, withoutDateline(version.text, reading.dateline, span)),
     marked,
     carrier: reading.carrier,
     publisher: reading.outlet?.name ?? null,
     url: version.stated.url,
     publishedAt: reading.publishedAt,
-    speaker: statement && statement.speaker !== null ? (reading.speakers[statement.speaker] ?? null) : null,
-    chain: statement?.chains[0] ?? null,
+    speaker: said?.speaker ?? null,
+    chain: said?.chain ?? null,
   };
 }

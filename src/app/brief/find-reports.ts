@@ -33,7 +33,7 @@ export async function findReports(
     all: wanted,
     none: topic.without,
     outlets: topic.outlets.map((outlet) => knownName(newsroom, outlet)),
-    publishedFrom: topic.sinceMs === null ? null : now - topic.sinceMs,
+    publishedFrom: topic.since && ('from' in topic.since ? topic.since.from : now - topic.since.lastMs),
     limit: PROPOSALS,
   });
   const unseen = candidates.filter(({ version }) => !seen.includes(version));

@@ -1,7 +1,8 @@
-import type { Dateline, Reading } from '../../domain/reading.ts';
-import { covers, overlaps, type Span, trimmed } from '../../domain/span.ts';
+import type { Reading } from '../../domain/reading.ts';
+import { overlaps, type Span } from '../../domain/span.ts';
 import type { Entry } from '../../ports/archive.ts';
 import { terms } from '../../reading/terms.ts';
+import { withoutDateline } from '../without-dateline.ts';
 import { groupsMet, type Wanted } from './matching.ts';
 
 /** A sentence that could stand in a brief by itself. */
@@ -51,11 +52,6 @@ export function linesOf({ version, reading }: Entry, wanted: Wanted): Line[] {
     }
   }
   return found;
-}
-
-/** "DAMASCUS, Nov 3 — " is where and when it was filed, not what it says. */
-function withoutDateline(text: string, dateline: Dateline | null, sentence: Span): Span {
-  return dateline && covers(sentence, dateline.span) ? trimmed(text, [dateline.span[1], sentence[1]]) : sentence;
 }
 
 function standsAlone(words: string): boolean {

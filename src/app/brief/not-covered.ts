@@ -17,6 +17,7 @@ export async function notCovered(newsroom: Newsroom, reader: Reader, topic: Topi
     asOf: newsroom.clock.now(),
     zone: reader.zone,
     nearest: (await nearest(newsroom, reader, topic)).map(nearReport),
+    ignored: topic.ignored,
     ...(await heldBy(newsroom.archive, reader)),
   };
 }

@@ -2,8 +2,9 @@ import type { AnsweringPassage, QuestionAnswer } from '../../domain/answer.ts';
 import { type Block, dim, type Message, text } from '../../domain/message.ts';
 import { wording } from '../wording.ts';
 import { showChain } from './chain.ts';
-import { showAge, showDate } from './dates.ts';
+import { showAge } from './dates.ts';
 import { presentHint } from './help.ts';
+import { showWhere } from './where.ts';
 
 /** The passages that answer, each with its way to us; or "not in my sources", with the nearest and what to add. */
 export function presentAnswer(answer: QuestionAnswer): Message {
@@ -19,15 +20,14 @@ export function presentAnswer(answer: QuestionAnswer): Message {
   return { blocks };
 }
 
-function presentPassage({ citation, marked, carrier, url, publishedAt, speaker, chain }: AnsweringPassage): Block {
-  const where = [carrier ?? wording.outletUnknown, showDate(publishedAt)];
-  if (citation.paragraph !== null) where.push(`¶${citation.paragraph}`);
+function presentPassage(passage: AnsweringPassage): Block {
+  const { citation, marked, url, speaker, chain } = passage;
   return {
     kind: 'quote',
     content: [{ kind: 'excerpt', citation, marked }],
     attribution: [
       ...(chain ? [text(`${showChain(chain, speaker)} — `)] : []),
-      { kind: 'cite', citation, label: where.join(', '), url },
+      { kind: 'cite', citation, label: showWhere(passage), url },
     ],
   };
 }

@@ -41,9 +41,11 @@ function headOf(brief: Brief): Block[] {
 }
 
 function accountsOf(brief: Brief): Block[] {
-  return under(
-    wording.accountsDiffer,
-    brief.accounts.flatMap(({ accounts: sides }) => sides.map((side) => presentAccount(side, brief))),
+  return brief.accounts.flatMap(({ accounts: sides }) =>
+    under(
+      wording.accountsDiffer,
+      sides.map((side) => presentAccount(side, brief)),
+    ),
   );
 }
 

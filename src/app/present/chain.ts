@@ -1,13 +1,19 @@
-import type { Hop, SourceChain } from '../../domain/source-chain.ts';
+import { type Hop, isOutlet, type SourceChain } from '../../domain/source-chain.ts';
 import type { Speaker } from '../../domain/speaker.ts';
 import { wording } from '../wording.ts';
 
 const ARROW = ' → ';
 
-/** A chain in the direction in which the words travelled: "the US official, unnamed → the regional official → Reuters → Middle East Eye". */
+/**
+ * A chain in the direction in which the words travelled: "the US official, unnamed → the regional official → Reuters → Middle East Eye".
+ * Words that an outlet on the way has put (telling what somebody said) are said to be that outlet's.
+ */
 export function showChain(chain: SourceChain, speaker: Speaker | null): string {
   const [first, ...rest] = chain;
-  return [showFirst(first, speaker), ...rest.map(({ name }) => name)].join(ARROW);
+  const way = [showFirst(first, speaker), ...rest.map(({ name }) => name)].join(ARROW);
+  return speaker && rest.some((hop) => isOutlet(hop) && hop.name === speaker.name)
+    ? wording.inWordsOf(speaker.name) + way
+    : way;
 }
 
 function showFirst(hop: Hop, speaker: Speaker | null): string {

@@ -2,7 +2,7 @@ import { type Block, dim, type Message, strong, text } from '../../domain/messag
 import type { Verification, VerifiedPlace } from '../../domain/verification.ts';
 import { wording } from '../wording.ts';
 import { showChain } from './chain.ts';
-import { showDate } from './dates.ts';
+import { showWhere } from './where.ts';
 
 /** The verdict on a quotation: held or not, with every place or the nearest wording and what differs. */
 export function presentVerification(verification: Verification): Message {
@@ -21,12 +21,17 @@ export function presentVerification(verification: Verification): Message {
 
 const title = (verdict: string): Block => ({ kind: 'title', text: verdict, facts: [] });
 
-function presentPlace({ citation, carrier, publishedAt, speaker, chain, quoted, url }: VerifiedPlace): Block {
-  const where = [carrier ?? wording.outletUnknown, showDate(publishedAt), `¶${citation.paragraph ?? 0}`].join(', ');
-  const who = chain ? showChain(chain, speaker) : quoted ? wording.unattributed : wording.notAQuote;
+function presentPlace(place: VerifiedPlace): Block {
+  const { citation, standing, url } = place;
   return {
     kind: 'quote',
-    content: [quoted ? { kind: 'quote', citation } : { kind: 'excerpt', citation, marked: [] }],
-    attribution: [strong(who), text(' — '), { kind: 'cite', citation, label: where, url }],
+    content: [standing === 'quote' ? { kind: 'quote', citation } : { kind: 'excerpt', citation, marked: [] }],
+    attribution: [strong(whoSaid(place)), text(' — '), { kind: 'cite', citation, label: showWhere(place), url }],
   };
+}
+
+function whoSaid({ standing, chain, speaker }: VerifiedPlace): string {
+  if (standing === 'label') return wording.aLabel;
+  if (standing === 'text') return wording.notAQuote;
+  return chain && speaker ? showChain(chain, speaker) : wording.unattributed;
 }

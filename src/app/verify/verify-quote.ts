@@ -23,14 +23,22 @@ export async function verifyQuote(newsroom: Newsroom, reader: Reader, input: str
     ['exact', findExact],
     ['typography', findTypography],
   ] as const) {
-    const places = holding.flatMap((entry) => {
-      const span = find(entry.version.text, words);
-      return span ? [placeOf(entry, span)] : [];
-    });
-    if (places.length > 0) return { kind, words, places: places.slice(0, MOST_PLACES) };
+    const places = holding.flatMap((entry) =>
+      find(entry.version.text, words)
+        .filter((span) => !isFurniture(entry, span))
+        .map((span) => placeOf(entry, span)),
+    );
+    const quotedFirst = [
+      ...places.filter(({ standing }) => standing === 'quote'),
+      ...places.filter(({ standing }) => standing !== 'quote'),
+    ];
+    if (places.length > 0) return { kind, words, places: quotedFirst.slice(0, MOST_PLACES) };
   }
   return nearest(newsroom, reader, words);
 }
+
+const isFurniture = ({ reading }: Entry, span: Span): boolean =>
+  reading.blocks.some((block) => block.kind === 'furniture' && overlaps(block.span, span));
 
 async function withPhrase(newsroom: Newsroom, reader: Reader, words: string): Promise<readonly Entry[]> {
   const [first, ...rest] = terms(words).slice(0, PHRASE_TERMS);
@@ -92,16 +100,16 @@ function bestSentence(entries: readonly Entry[], words: string): Verification | 
 }
 
 function placeOf({ version, reading }: Entry, span: Span): VerifiedPlace {
-  const quote =
-    reading.quotes.find((candidate) => covers(candidate.span, span)) ??
-    reading.quotes.find((candidate) => covers(span, candidate.span) && overlaps(span, candidate.span));
+  const label = reading.labels.some((candidate) => covers(candidate.span, span));
+  const quote = label ? undefined : reading.quotes.find((candidate) => covers(candidate.span, span));
   return {
     citation: quoteAt(version, reading, span),
     carrier: reading.carrier,
+    publisher: reading.outlet?.name ?? null,
     url: version.stated.url,
     publishedAt: reading.publishedAt,
     speaker: quote && quote.speaker !== null ? (reading.speakers[quote.speaker] ?? null) : null,
     chain: quote?.chain ?? null,
-    quoted: quote !== undefined && covers(quote.span, span),
+    standing: label ? 'label' : quote ? 'quote' : 'text',
   };
 }
