@@ -48,7 +48,7 @@ export function findLinks(input: LinkInput): Links {
   const owned = new Map<Declared, Span[]>();
   sources.forEach((one, index) => {
     const content = input.statements[index]?.content;
-    if (one && content) owned.set(one, [...(owned.get(one) ?? []), content]);
+    if (one && content && !isOutletOnly(input.mentions, content)) owned.set(one, [...(owned.get(one) ?? []), content]);
   });
   const attached = attach(input, sources);
   const own = input.statements.map((statement, index) =>
@@ -62,6 +62,11 @@ export function findLinks(input: LinkInput): Links {
     ),
   );
   return { own, all, beyond };
+}
+
+/** "Reuters reported, citing Al-Akhbar": the outlet cited is not what Reuters reported; that stands elsewhere. */
+function isOutletOnly(mentions: readonly OutletMention[], content: Span): boolean {
+  return mentions.some(({ span }) => overlaps(span, content) && content[1] - content[0] <= span[1] - span[0] + 4);
 }
 
 /** What stands by a statement's own words: to which outlet it was told, which outlet its speaker relies on. */
