@@ -1,5 +1,5 @@
+import { isolated } from '../../domain/bidi.ts';
 import type { Block, Inline, Message } from '../../domain/message.ts';
-import { isolated } from './bidi.ts';
 
 /**
  * Where Slack would make a link, an emoji or a mention of plain words: a full stop, colon or at sign right before a letter, digit or stroke, or

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
+import { isolated } from '../../domain/bidi.ts';
 import type { Block, Button, Inline, Message } from '../../domain/message.ts';
 import type { ChatLimits, Size } from '../../ports/chat-platform.ts';
-import { isolated } from './bidi.ts';
 import { SLACK } from './limits.ts';
 import { plainText } from './plain.ts';
 import { type Rich, richOf, run } from './rich.ts';

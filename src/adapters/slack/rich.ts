@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
+import { isolated } from '../../domain/bidi.ts';
 import type { Citation } from '../../domain/citation.ts';
 import type { Inline } from '../../domain/message.ts';
-import { isolated } from './bidi.ts';
 import { linkOf } from './link.ts';
 import { isChannel } from './plain.ts';
 

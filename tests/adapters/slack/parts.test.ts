@@ -1,10 +1,10 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import { isolated } from '../../../src/adapters/slack/bidi.ts';
 import { failureOf, platformError } from '../../../src/adapters/slack/failure.ts';
 import { boltLogger, redacted } from '../../../src/adapters/slack/log.ts';
 import { openOutbox } from '../../../src/adapters/slack/outbox.ts';
 import { openPeople, readPerson } from '../../../src/adapters/slack/people.ts';
 import { openReplays } from '../../../src/adapters/slack/replays.ts';
+import { isolated } from '../../../src/domain/bidi.ts';
 import { Logged } from './running.ts';
 
 describe('words that turn directions', () => {
