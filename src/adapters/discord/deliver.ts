@@ -34,7 +34,7 @@ export async function deliver(
       return;
     case 'reply':
       if (outgoing.to === 'person' && way.interaction) await toPerson(discord, outgoing, shown);
-      else await toEveryone(discord, incoming.place, way, outgoing, shown);
+      else await toEveryone(discord, incoming, way, outgoing, shown);
   }
 }
 
@@ -50,29 +50,40 @@ async function toPerson(discord: Discord, { message, parts }: Reply, shown: Show
   for (const part of parts) await whisper(discord, interaction, part);
 }
 
-async function toEveryone(discord: Discord, place: Place, way: Way, reply: Reply, shown: Shown | null): Promise<void> {
+async function toEveryone(
+  discord: Discord,
+  { id, place }: Incoming,
+  way: Way,
+  reply: Reply,
+  shown: Shown | null,
+): Promise<void> {
   const begins = place.thread === null ? reply.where === 'thread' : place.thread === way.root;
   const thread =
     begins && way.root !== null ? await threadUnder(discord, place.channel, way.root, reply.threadName) : null;
   const target: Place = begins ? { ...place, thread } : place;
   let message: string;
   try {
-    message = await first(discord, target, thread !== null, reply, shown);
+    message = await first(discord, { id, target, elsewhere: thread !== null, reply }, shown);
   } catch (error) {
     if (!shown || failureOf(error).kind !== 'refused') throw error;
     discord.log.warn(factsOf(error), 'we may not post there; showing the answer to its asker alone');
     return toPerson(discord, reply, shown);
   }
   await discord.desk.posted(reply.key, { place: target, message });
-  await postParts(discord, target, message, reply);
+  await postParts(discord, { id, target, reply }, message);
+}
+
+/** What is said to everyone about the incoming with this id. */
+interface Said {
+  readonly id: string;
+  readonly target: Place;
+  readonly reply: Reply;
 }
 
 /** The message itself: in the place of "thinking …" where that stands for all to see, else posted. Nothing is left thinking. */
 async function first(
   discord: Discord,
-  target: Place,
-  elsewhere: boolean,
-  reply: Reply,
+  { id, target, elsewhere, reply }: Said & { readonly elsewhere: boolean },
   shown: Shown | null,
 ): Promise<string> {
   if (shown?.as === 'public' && !elsewhere) {
@@ -82,26 +93,23 @@ async function first(
       if (!isPast(error)) throw error; // Taken away by somebody, or older than 15 minutes.
     }
   }
-  const message = await post(discord, target, reply.message, reply.key);
+  const message = await post(discord, target, reply.message, id);
   if (shown && shown.as !== 'update') await removeOriginal(discord, shown.interaction);
   return message;
 }
 
-async function postParts(
-  discord: Discord,
-  target: Place,
-  message: string,
-  { parts, threadName, key }: Reply,
-): Promise<void> {
+async function postParts(discord: Discord, { id, target, reply }: Said, message: string): Promise<void> {
+  const { parts, threadName } = reply;
   if (parts.length === 0) return;
-  const below =
-    target.private || target.thread !== null ? null : await threadUnder(discord, target.channel, message, threadName);
+  const inPlace = target.private || target.thread !== null;
+  const below = inPlace ? null : await threadUnder(discord, target.channel, message, threadName);
   const place = below === null ? target : { ...target, thread: below };
-  for (const [index, part] of parts.entries()) await post(discord, place, part, `${key}/${index + 1}`);
+  for (const [index, part] of parts.entries()) await post(discord, place, part, `${id}/${index + 1}`);
 }
 
-const post = ({ send, log }: Discord, { channel, thread }: Place, message: Message, key: string): Promise<string> =>
-  postTo(send, log, thread ?? channel, message, key);
+/** `once`: what came in, and which part of what is said to that: nothing is said to it twice. */
+const post = ({ send, log }: Discord, { channel, thread }: Place, message: Message, once: string): Promise<string> =>
+  postTo(send, log, thread ?? channel, message, once);
 
 /** The thread under a message, made where there is none; null where there can be none (a voice channel, a missing permission). */
 async function threadUnder(

@@ -157,6 +157,14 @@ describe('words', () => {
     );
   });
 
+  test('are each told the same sentence, if that is the answer', async () => {
+    const { people, discord } = await open({ decide: () => reply('try again', { key: '', to: 'person' }) });
+    people.says('who?', { mention: true });
+    people.says('who then?', { mention: true });
+    const answers = await discord.until(() => discord.posted().length === 2 && discord.posted());
+    expect(answers.map(textOf)).toEqual(['try again', 'try again']);
+  });
+
   test('that reply to a message of ours go on in the thread under it', async () => {
     const { people, discord, taken } = await open({ decide: ({ id }) => reply(id) });
     people.commands('brief', { topic: 'syria' });
