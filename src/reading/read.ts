@@ -30,7 +30,10 @@ export function read({ text, stated, outlets }: ReadInput): Reading {
   const { blocks, headline, byline } = layOut(text, stated);
   const sentences = splitSentences(text, blocks);
   const dateline = findDateline(text, blocks);
-  const said = language === 'en' ? attribute({ text, blocks, sentences }) : markedQuotes(text, blocks);
+  const said =
+    language === 'en'
+      ? attribute({ text, blocks, sentences, dateline: dateline?.span ?? null })
+      : markedQuotes(text, blocks);
   const traced = traceChains({ text, blocks, sentences, stated, outlets, dateline, byline, ...said });
   return {
     reader: READER,

@@ -15,7 +15,7 @@ interface Told {
 function toldIn(body: string): Told[] {
   const text = `Bridge in Port Ansel reopens\n\n${body}`;
   const { blocks } = layOut(text, NO_METADATA);
-  const { quotes, speakers } = attribute({ text, blocks, sentences: splitSentences(text, blocks) });
+  const { quotes, speakers } = attribute({ text, blocks, sentences: splitSentences(text, blocks), dateline: null });
   return quotes.map(({ span, mention, speaker }) => ({
     quote: text.slice(...span),
     mention: mention && text.slice(...mention),
@@ -73,7 +73,7 @@ describe('a direct quotation', () => {
     const text =
       'Bridge reopens\n\nThe notice read as follows, according to the Transport Ministry:\n\nThe bridge will open at dawn on Friday and stay open to lorries below ten tonnes.';
     const { blocks } = layOut(text, NO_METADATA);
-    const { quotes } = attribute({ text, blocks, sentences: splitSentences(text, blocks) });
+    const { quotes } = attribute({ text, blocks, sentences: splitSentences(text, blocks), dateline: null });
     expect(quotes.map(({ span, rule }) => [rule, text.slice(...span)])).toEqual([
       ['block-quotation', 'The bridge will open at dawn on Friday and stay open to lorries below ten tonnes.'],
     ]);
@@ -113,7 +113,7 @@ describe('who is not named', () => {
     const text =
       'Bridge reopens\n\n“We opened it at dawn,” said a senior official, who spoke on condition of anonymity.';
     const { blocks } = layOut(text, NO_METADATA);
-    const { speakers } = attribute({ text, blocks, sentences: splitSentences(text, blocks) });
+    const { speakers } = attribute({ text, blocks, sentences: splitSentences(text, blocks), dateline: null });
     expect(speakers).toHaveLength(1);
     expect(speakers[0]).toMatchObject({ name: 'a senior official', kind: 'unnamed' });
     expect(text.slice(...(speakers[0]?.anonymity ?? [0, 0]))).toContain('on condition of anonymity');

@@ -8,7 +8,7 @@ import { splitSentences } from '../../src/reading/sentences/sentences.ts';
 function labelsIn(body: string): [words: string, rule: string][] {
   const text = `Bridge in Port Ansel reopens\n\n${body}`;
   const { blocks } = layOut(text, NO_METADATA);
-  const { labels } = attribute({ text, blocks, sentences: splitSentences(text, blocks) });
+  const { labels } = attribute({ text, blocks, sentences: splitSentences(text, blocks), dateline: null });
   return labels.map(({ span, rule }) => [text.slice(...span), rule]);
 }
 

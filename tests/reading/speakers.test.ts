@@ -8,7 +8,7 @@ import { splitSentences } from '../../src/reading/sentences/sentences.ts';
 function speakersIn(body: string): { speakers: readonly Speaker[]; bySpeaker: string[][] } {
   const text = `Bridge in Port Ansel reopens\n\n${body}`;
   const { blocks } = layOut(text, NO_METADATA);
-  const { speakers, quotes } = attribute({ text, blocks, sentences: splitSentences(text, blocks) });
+  const { speakers, quotes } = attribute({ text, blocks, sentences: splitSentences(text, blocks), dateline: null });
   const bySpeaker = speakers.map((_, i) =>
     quotes.filter(({ speaker }) => speaker === i).map(({ span }) => text.slice(...span)),
   );
@@ -54,8 +54,8 @@ describe('the unnamed', () => {
     expect(bySpeaker[0]).toEqual(['We opened it at dawn,', 'Nobody came at all,']);
   });
 
-  test('a pronoun without anybody before it is no named speaker', () => {
+  test('a pronoun without anybody before it is nobody', () => {
     const { speakers } = speakersIn('“We opened it at dawn,” she said.');
-    expect(speakers.map(({ kind }) => kind)).toEqual(['unnamed']);
+    expect(speakers).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { splitSentences } from '../../src/reading/sentences/sentences.ts';
 function statementsIn(body: string): { source: string | null; cue: string | null; content: string; stance: string }[] {
   const text = `Bridge in Port Ansel reopens\n\n${body}`;
   const { blocks } = layOut(text, NO_METADATA);
-  const { statements } = attribute({ text, blocks, sentences: splitSentences(text, blocks) });
+  const { statements } = attribute({ text, blocks, sentences: splitSentences(text, blocks), dateline: null });
   return statements.map(({ source, cue, content, stance }) => ({
     source: source && text.slice(...source),
     cue: cue && text.slice(...cue),

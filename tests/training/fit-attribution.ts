@@ -12,7 +12,7 @@ import { examplesOf } from './examples.ts';
 import { readGold } from './gold.ts';
 import { type Fit, learn } from './learn.ts';
 
-export const FIT: Fit = { epochs: 4, rate: 0.06, l2: 1e-6, least: 20, smallest: 0.1 };
+export const FIT: Fit = { epochs: 4, rate: 0.06, l2: 1e-6, least: 20, smallest: 0.05 };
 
 const FILES: Readonly<Record<keyof Models, string>> = {
   cue: 'cue',

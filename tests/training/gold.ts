@@ -32,7 +32,7 @@ export function readGold(path: string): GoldArticle[] {
 
 function goldArticle({ text, attributions }: Line): GoldArticle {
   const { blocks } = layOut(text, NO_METADATA);
-  const analysis = analyse(text, blocks, splitSentences(text, blocks));
+  const analysis = analyse(text, blocks, splitSentences(text, blocks), null);
   const inTokens = (spans: readonly Span[]): Span[] =>
     [...spans]
       .sort((a, b) => a[0] - b[0])

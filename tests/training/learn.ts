@@ -23,7 +23,7 @@ export interface Fit {
   readonly rate: number;
   readonly l2: number;
   readonly least: number;
-  /** Weights nearer to zero than this are dropped at the end; the others are rounded to tenths. */
+  /** Weights that come out nearer to zero than this are left out; the others are rounded to tenths. */
   readonly smallest: number;
 }
 
@@ -35,14 +35,23 @@ interface Learner {
   readonly squares: Float32Array;
 }
 
-/** Fits the weights by AdaGrad on the log-likelihood (logistic for single cases, softmax for choices), with L2 towards zero. */
+/**
+ * Fits the weights by AdaGrad on the log-likelihood (logistic for single cases, softmax for choices), with L2 towards zero; then leaves out those
+ * that came out small and fits the others again, so that they make up for what is gone.
+ */
 export function learn(model: Model, examples: readonly Example[], fit: Fit): void {
-  const learner = {
-    model,
-    weights: new Float32Array(model.weights.length),
-    squares: openWeights(model, examples, fit.least),
-  };
-  const sums = new Float32Array(model.weights.length);
+  const open = openWeights(model, examples, fit.least);
+  const first = means(model, examples, open, fit);
+  const large = open.map((sum, i) => (Math.abs(first[i] as number) < fit.smallest ? Number.POSITIVE_INFINITY : sum));
+  means(model, examples, large, fit).forEach((weight, i) => {
+    model.weights[i] = Math.round(weight * 10);
+  });
+}
+
+/** The means of the weights over all passes. */
+function means(model: Model, examples: readonly Example[], open: Float32Array, fit: Fit): Float32Array {
+  const learner = { model, weights: new Float32Array(open.length), squares: open.slice() };
+  const sums = new Float32Array(open.length);
   const next = random(7);
   const order = examples.map((_, i) => i);
   for (let epoch = 0; epoch < fit.epochs; epoch++) {
@@ -53,12 +62,10 @@ export function learn(model: Model, examples: readonly Example[], fit: Fit): voi
     for (const i of order) step(learner, examples[i] as Example, fit);
     for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (learner.weights[i] as number);
   }
-  for (let i = 0; i < sums.length; i++) {
-    const tenths = Math.round(((sums[i] as number) / fit.epochs) * 10);
-    model.weights[i] = Math.abs(tenths) < fit.smallest * 10 ? 0 : tenths;
-  }
+  return sums.map((sum) => sum / fit.epochs);
 }
 
+/** The sums of squared gradients at the start: 0 for weights that may be learnt, infinite for those seen too rarely. */
 function openWeights(model: Model, examples: readonly Example[], least: number): Float32Array {
   const seen = new Float32Array(model.weights.length);
   for (const { values, options, answer } of examples) {

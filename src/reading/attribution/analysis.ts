@@ -18,11 +18,17 @@ export interface Analysis {
   readonly titled: Uint8Array;
 }
 
-export function analyse(text: string, blocks: readonly Block[], sentences: readonly Span[]): Analysis {
+/** A dateline belongs to no sentence: what it stands before begins after it. */
+export function analyse(
+  text: string,
+  blocks: readonly Block[],
+  sentences: readonly Span[],
+  dateline: Span | null,
+): Analysis {
   const tokens = tokenise(text);
   const ranges = blockTokens(tokens, blocks);
   const marked = passages(tokens, ranges);
-  const sentenceRanges = sentenceTokens(tokens, sentences);
+  const sentenceRanges = sentenceTokens(tokens, dateline ? without(sentences, dateline) : sentences);
   const marks = markSentences(tokens, sentenceRanges);
   const units = unitsOf(tokens, sentenceRanges, marked);
   return {
@@ -34,6 +40,9 @@ export function analyse(text: string, blocks: readonly Block[], sentences: reado
     titled: marks.titled,
   };
 }
+
+const without = (sentences: readonly Span[], [first, last]: Span): Span[] =>
+  sentences.map(([from, to]) => (from <= first && last < to ? [last, to] : [from, to]));
 
 function unitsWithPassages(units: readonly Span[], marked: readonly Passage[]): Uint8Array {
   const quoted = new Uint8Array(units.length);

@@ -6,6 +6,7 @@ import { type Analysis, analyse } from './analysis.ts';
 import { type BlockQuotation, blockQuotations } from './block-quotations.ts';
 import { labelRule } from './labels.ts';
 import { fittedModels } from './models.ts';
+import { nested } from './nested.ts';
 import type { Quotation } from './quotation.ts';
 import { attributePassages } from './quotations.ts';
 import type { Passage } from './quotes.ts';
@@ -13,6 +14,7 @@ import { type Identified, identifySpeakers } from './speakers.ts';
 import { stanceOf } from './statements.ts';
 import { TAG } from './tags.ts';
 import { findTriples, type Triple } from './triples.ts';
+import { trusted } from './trust.ts';
 
 export type AttributedQuote = Omit<Quote, 'chain'>;
 export type AttributedStatement = Omit<Statement, 'chains'>;
@@ -34,8 +36,13 @@ const NO_QUOTES = new Set<BlockKind | undefined>(['headline', 'heading', 'byline
  * Who said what in a text: quotes with their speakers, labels (marked words that are no speech), statements. The chains are added by others. The same
  * input gives the same output; no string makes it throw; linear in the length of the text. `blocks` and `sentences` in the order of the text.
  */
-export function attribute(input: { text: string; blocks: readonly Block[]; sentences: readonly Span[] }): Attribution {
-  const analysis = analyse(input.text, input.blocks, input.sentences);
+export function attribute(input: {
+  text: string;
+  blocks: readonly Block[];
+  sentences: readonly Span[];
+  dateline: Span | null;
+}): Attribution {
+  const analysis = analyse(input.text, input.blocks, input.sentences, input.dateline);
   const found = findTriples(analysis, fittedModels());
   const triples = { ...found, sure: ofTheReport(analysis, input.blocks, found.sure) };
   const quotations: Quotation[] = [];
@@ -44,14 +51,15 @@ export function attribute(input: { text: string; blocks: readonly Block[]; sente
   for (const quotation of attributePassages(analysis, triples)) {
     const passage = analysis.passages[quotation.passage] as Passage;
     const rule = labelRule(analysis.tokens, passage, quotation);
-    if (rule === null && !HELD.has(quotation.rule) && quotation.source !== null)
+    if (rule === null && !HELD.has(quotation.rule) && trusted(quotation).source !== null)
       pieces.push(pieceOf(analysis, quotation));
     if (rule !== null) labels.push({ span: passage.span, rule });
     else if (passage.marks !== 'apostrophes' && !NO_QUOTES.has(input.blocks[passage.block]?.kind))
-      quotations.push(quotation);
+      quotations.push(trusted(quotation));
   }
   const quotedBlocks = blockQuotations(analysis, input.blocks, triples);
-  const identified = identifySpeakers(analysis, sourcesOf(analysis, triples.sure, quotations));
+  const stated = [...triples.sure, ...nested(analysis.tokens, triples)];
+  const identified = identifySpeakers(analysis, sourcesOf(analysis, stated, quotations));
   return {
     speakers: identified.speakers,
     quotes: [
@@ -59,7 +67,11 @@ export function attribute(input: { text: string; blocks: readonly Block[]; sente
       ...quotedBlocks.map((quotation) => blockQuoteOf(analysis, identified, quotation)),
     ].sort((a, b) => a.span[0] - b.span[0]),
     labels,
-    statements: inOrder([...triples.sure, ...pieces]).flatMap((triple) => statementOf(analysis, identified, triple)),
+    statements: inOrder([
+      ...stated,
+      ...pieces,
+      ...quotedBlocks.map((quotation) => statedBlock(analysis, quotation)),
+    ]).flatMap((triple) => statementOf(analysis, identified, triple)),
   };
 }
 
@@ -75,12 +87,19 @@ function pieceOf({ passages, tokens }: Analysis, { passage, source, cue, triple,
     source,
     content: [from - 1, closed],
     score: 0,
+    margin: 0,
     rule,
   };
 }
 
+/** A quotation of a whole paragraph is stated by who leads into it. */
+function statedBlock({ blocks, tokens }: Analysis, { block, triple }: BlockQuotation): Triple {
+  const [from, to] = blocks[block] as Span;
+  return { ...triple, content: [from, tokens.tag[to - 1] === TAG.line ? to - 1 : to], rule: 'block-quotation' };
+}
+
 const inOrder = (triples: Triple[]): Triple[] =>
-  triples.sort((a, b) => (a.content?.[0] ?? a.head) - (b.content?.[0] ?? b.head));
+  triples.sort((a, b) => (a.content?.[0] ?? a.head) - (b.content?.[0] ?? b.head) || a.head - b.head);
 
 /** Blocks that state nothing of the report. */
 const NO_STATEMENTS = new Set<BlockKind | undefined>(['furniture', 'byline']);
@@ -140,14 +159,14 @@ function blockQuoteOf(analysis: Analysis, identified: Identified, { span, triple
 
 function statementOf(analysis: Analysis, identified: Identified, triple: Triple): AttributedStatement[] {
   const { source, cue, content } = triple;
-  if (content === null) return [];
+  if (content === null || source === null) return [];
   return [
     {
-      source: source && charactersOf(analysis, source),
+      source: charactersOf(analysis, source),
       cue: charactersOf(analysis, cue),
       content: charactersOf(analysis, content),
       stance: stanceOf(analysis, triple),
-      speaker: source && identified.speakerOf(source),
+      speaker: identified.speakerOf(source),
       rule: triple.rule,
     },
   ];

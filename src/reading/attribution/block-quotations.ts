@@ -8,6 +8,8 @@ import { lastWithin, type Triple, type Triples } from './triples.ts';
 /** A paragraph that is quoted whole without marks. `span` in characters. */
 export interface BlockQuotation {
   readonly span: Span;
+  /** Its number. */
+  readonly block: number;
   readonly triple: Triple;
 }
 
@@ -26,7 +28,7 @@ export function blockQuotations(analysis: Analysis, blocks: readonly Block[], tr
     const further: Triple | null = open && goesOn(analysis.tokens.text, block) ? open : null;
     const quoted: Triple | null = further ?? leadOf(analysis, blocks, b - 1, triples);
     open = quoted && isPlain(analysis, block, b) ? quoted : null;
-    if (open) found.push({ span: trimmed(analysis.tokens.text, block.span), triple: open });
+    if (open) found.push({ span: trimmed(analysis.tokens.text, block.span), block: b, triple: open });
   }
   return found;
 }

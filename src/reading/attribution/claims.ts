@@ -32,31 +32,22 @@ export function firstNear(triples: readonly Triple[], token: number): number {
   return firstFrom(triples, token - 400);
 }
 
-/** Cues that stand right before a passage are taken from this likelihood on. */
-const LEADING = -1;
-
 /** The attribution whose cue leads into the passage: `Smith replied that "…," the aide added` quotes Smith. */
 export function leading(
   { tokens }: Analysis,
   passage: Passage,
   index: number,
-  { sure, inner, weak }: Triples,
+  { sure, inner }: Triples,
 ): Quotation | null {
   const open = passage.tokens[0] - 1;
   for (const [triples, rule] of [
     [inner, 'inner-cue'],
     [sure, 'cue'],
-    [weak, 'leading-cue'],
   ] as const) {
     for (let i = firstFrom(triples, open - 8); i < triples.length; i++) {
       const triple = triples[i] as Triple;
       if (triple.head >= open) break;
-      if (
-        triple.source === null ||
-        triple.score < LEADING ||
-        !SPOKEN.has(cueSort(tokens, triple.head)) ||
-        !leadsTo(tokens, triple.cue[1], open)
-      )
+      if (triple.source === null || !SPOKEN.has(cueSort(tokens, triple.head)) || !leadsTo(tokens, triple.cue[1], open))
         continue;
       return { passage: index, source: triple.source, cue: triple.cue, triple, rule };
     }

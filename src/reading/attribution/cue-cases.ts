@@ -231,6 +231,15 @@ function fillCue(
   values[offset + FIELD.subjectHead] = nounBefore(tokens, from, k);
 }
 
+const ANSWERS = new Set(['respond', 'reply', 'answer', 'comment']);
+
+/** "did not respond": what the paper reports of those who said nothing. */
+export function keepsSilent(tokens: TaggedTokens, from: number, i: number): boolean {
+  if (tokens.tag[i] !== TAG['verb-base'] || verbOf(tokens.entry[i] as number) !== SORT.add) return false;
+  const { code, negated } = verbGroup(tokens, from, i);
+  return negated === 1 && code > 0 && ANSWERS.has(tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase());
+}
+
 /** The auxiliaries and adverbs right before a verb: where they begin, which they are (nearest × 6 + farthest), whether they negate. */
 export function verbGroup(
   tokens: TaggedTokens,

@@ -18,14 +18,12 @@ const SHORTEST_UNCLAIMED = 9;
 export function labelRule(tokens: TaggedTokens, passage: Passage, quotation: Quotation): string | null {
   const shape = shapeOf(tokens, passage);
   const near = cueDistance(passage, quotation);
-  const clear = quotation.source !== null && quotation.rule !== 'weak-cue';
+  const clear = quotation.source !== null;
   if (isNickname(tokens, passage, shape)) return 'nickname';
   if (shape.titled && shape.words <= LONGEST_TITLE && !(clear && near <= 2 && (shape.verbs > 0 || shape.broken)))
     return 'title';
   if (shape.words <= LONGEST_SCARE && !shape.sentence && shape.verbs === 0 && !(clear && near <= 3)) return 'scare';
   if (quotation.source === null && !shape.sentence && shape.words < SHORTEST_UNCLAIMED) return 'unclaimed';
-  if (quotation.rule === 'weak-cue' && !shape.sentence && near > 3 && shape.words < SHORTEST_UNCLAIMED)
-    return 'unclaimed';
   return null;
 }
 

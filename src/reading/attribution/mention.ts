@@ -140,8 +140,30 @@ function named(tokens: TaggedTokens, span: Span, run: NameRun, role: Span | null
     head: run.words.at(-1)?.toLowerCase() ?? '',
     definite: true,
     gender: run.gender ?? noun,
-    role,
+    role: role && withoutHonorifics(tokens, role),
   };
+}
+
+/** Forms of address: they say nothing of what somebody is. */
+const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'mx', 'miss', 'dr', 'sir', 'madam']);
+
+function withoutHonorifics(tokens: TaggedTokens, [from, to]: Span): Span | null {
+  const isOne = (i: number): boolean => HONORIFICS.has(wordAt(tokens, i).toLowerCase().replace('.', ''));
+  let [first, last] = [from, to];
+  while (first < last && isOne(first)) first++;
+  while (first < last && isOne(last - 1)) last--;
+  return first < last ? [first, last] : null;
+}
+
+const BEFORE_NAME = tagSet('title', 'person', 'noun', 'adjective', 'possessive');
+const LONGEST_OFFICE = 6;
+
+/** The office or title right before a name that is nobody's source ("they met captain | Ann Lee"), without forms of address. */
+export function officeBefore(tokens: TaggedTokens, { span: [name], introduced }: NameRun): Span | null {
+  if (!introduced) return null;
+  let from = name - 1;
+  while (from > 0 && name - from < LONGEST_OFFICE && BEFORE_NAME[tokens.tag[from - 1] as number]) from--;
+  return withoutHonorifics(tokens, [from, name]);
 }
 
 /** Nouns after which a name is that of a body: "the newspaper al-Akhbar". */

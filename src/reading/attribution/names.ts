@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import { type Gender, genderOfName, genderOfTitle } from './first-names.ts';
 import type { TaggedTokens } from './tagging.ts';
-import { TAG } from './tags.ts';
+import { TAG, tagSet } from './tags.ts';
 import { KIND } from './tokens.ts';
 
 /** A run of capitalised words that may be a person's name, without titles before it. */
@@ -12,6 +12,10 @@ export interface NameRun {
   readonly gender: Gender | null;
   /** Rather an organisation or a place than a person. */
   readonly body: boolean;
+  /** Right after an office or a title. */
+  readonly introduced: boolean;
+  /** Right after a "The" that is capitalised within a sentence. */
+  readonly article: boolean;
 }
 
 const ORGANISATION_WORDS = new Set(
@@ -71,7 +75,27 @@ export function runFrom(tokens: TaggedTokens, from: number): NameRun {
     words,
     gender: genderBefore(tokens, from) ?? genderOfName(words[0] ?? ''),
     body: isBody(tokens, from, words),
+    introduced: tokens.tag[from - 1] === TAG.title || tokens.tag[from - 1] === TAG.person,
+    article: hasArticle(tokens, from - 1),
   };
+}
+
+const OPENS = tagSet(
+  'none',
+  'stop',
+  'query',
+  'line',
+  'open',
+  'close',
+  'colon',
+  'dash',
+  'bracketOpen',
+  'symbol',
+  'ellipsis',
+);
+
+function hasArticle({ tag, kind }: TaggedTokens, the: number): boolean {
+  return tag[the] === TAG.the && kind[the] === KIND.capital && OPENS[tag[the - 1] ?? 0] === 0;
 }
 
 const isCapitalBody = (tokens: TaggedTokens, i: number): boolean =>
@@ -92,6 +116,6 @@ function isBody(tokens: TaggedTokens, from: number, words: readonly string[]): b
     before === TAG.the ||
     PLACES.has(only.toLowerCase()) ||
     (only.length < 6 && only === only.toUpperCase()) ||
-    /[a-z][A-Z]/.test(only.replace(/^(?:Mc|Mac|De|Le|La|Di)/, ''))
+    /[a-z][A-Z]/.test(only.replace(/^(?:Mc|Mac|De|Le|La|Di|Du|Da|Van|Von|Fitz)/, ''))
   );
 }

@@ -69,9 +69,14 @@ function statedBefore(analysis: Analysis, { sure }: Triples, passage: Passage): 
       source: best.source,
       cue: best.cue,
       triple: best,
-      rule: best.unit === at ? 'same-sentence' : 'statement-before',
+      rule: best.unit !== at ? 'statement-before' : leadsWithColon(analysis, best, open) ? 'led-in' : 'same-sentence',
     }
   );
+}
+
+/** "…, according to Smith: “…”": only a colon stands between the attribution and the opening mark. */
+function leadsWithColon({ tokens }: Analysis, { cue, source }: Triple, open: number): boolean {
+  return tokens.tag[open - 1] === TAG.colon && open - 1 === Math.max(cue[1], source?.[1] ?? 0);
 }
 
 function unitAt(units: readonly Span[], token: number): number {
@@ -142,8 +147,8 @@ function ledIn(
 const LED = new Set(['lead-in', 'goes-on-led', 'transcript']);
 
 /** Who speaks in a paragraph that ends with a colon: the source of its last cue that has one. */
-function leader({ sure, weak }: Triples, [from, to]: Span): Omit<Quotation, 'passage'> | null {
-  const triple = lastWithin(sure, from, to) ?? lastWithin(weak, from, to);
+function leader({ sure }: Triples, [from, to]: Span): Omit<Quotation, 'passage'> | null {
+  const triple = lastWithin(sure, from, to);
   return triple ? { source: triple.source, cue: triple.cue, triple, rule: 'lead-in' } : null;
 }
 

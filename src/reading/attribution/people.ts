@@ -8,6 +8,12 @@ export interface Named {
   words: readonly string[];
   gender: Gender | null;
   readonly body: boolean;
+  /** Whether some run stands after an office or a title ("Coach Ann Lee"): surely a person. */
+  introduced: boolean;
+  /** Whether a name of several words is also cut to its last one ("Ann Lee", then "Lee"), as is done with persons and their families. */
+  shortened: boolean;
+  /** Whether "The" is written as a part of it within a sentence ("reports in The Lantern"). */
+  article: boolean;
   readonly runs: NameRun[];
 }
 
@@ -24,8 +30,15 @@ export function gatherNames(runs: readonly NameRun[]): Map<NameRun, Named> {
     const named = match(run, byLast, byFirst);
     named.runs.push(run);
     named.gender ??= run.gender;
+    named.introduced ||= run.introduced;
+    named.article ||= run.article;
+    named.shortened ||=
+      run.words.length === 1 && named.words.length > 1 && key(run.words[0]) === key(named.words.at(-1));
     found.set(run, named);
   }
+  for (const namesakes of byLast.values())
+    if (namesakes.some(({ shortened }) => shortened))
+      for (const named of namesakes) named.shortened ||= named.words.length > 1;
   return found;
 }
 
@@ -38,15 +51,20 @@ function register(run: NameRun, byLast: Map<string, Named[]>, byFirst: Map<strin
     same.gender ??= run.gender;
     return;
   }
-  const named: Named = {
-    words: run.words,
-    gender: run.gender ?? genderOfName(run.words[0] ?? ''),
-    body: run.body,
-    runs: [],
-  };
+  const named = newlyNamed(run, run.gender ?? genderOfName(run.words[0] ?? ''));
   add(byLast, key(run.words.at(-1)), named);
   add(byFirst, key(run.words[0]), named);
 }
+
+const newlyNamed = ({ words, body, introduced, article }: NameRun, gender: Gender | null): Named => ({
+  words,
+  gender,
+  body,
+  introduced,
+  article,
+  shortened: false,
+  runs: [],
+});
 
 const MOST_NAMESAKES = 20;
 
@@ -76,11 +94,13 @@ function match(run: NameRun, byLast: Map<string, Named[]>, byFirst: Map<string, 
     if (same) return same;
   }
   const fitting = run.body ? [] : last.filter((named) => !named.body && fits(named, run));
+  const ofGender = fitting.filter(({ gender }) => gender !== null && gender === run.gender);
   const one =
+    nearest(ofGender) ??
     nearest(fitting) ??
     nearest(run.words.length === 1 ? list(byFirst, key(run.words[0])).filter(({ body }) => !body) : []);
   if (one) return one;
-  const named: Named = { words: run.words, gender: run.gender, body: run.body, runs: [] };
+  const named = newlyNamed(run, run.gender);
   add(byLast, key(run.words.at(-1)), named);
   return named;
 }

@@ -5,11 +5,13 @@ import { cueSort } from './cue-cases.ts';
 import { goOn, lookAhead } from './neighbours.ts';
 import { type Quotation, SPOKEN, UNCLEAR } from './quotation.ts';
 import type { Passage } from './quotes.ts';
-import type { Triples } from './triples.ts';
+import { PLAIN, type Triples } from './triples.ts';
 
 /** Finds for each passage the attribution that holds it; those that no attribution holds go on from a neighbour in their paragraph, or from a lead-in with a colon. */
 export function attributePassages(analysis: Analysis, triples: Triples): Quotation[] {
-  const spoken = triples.inner.filter(({ head }) => SPOKEN.has(cueSort(analysis.tokens, head)));
+  const spoken = triples.inner.filter(
+    ({ head, score }) => score >= PLAIN && SPOKEN.has(cueSort(analysis.tokens, head)),
+  );
   const found: Quotation[] = analysis.passages.map((passage, index) => {
     const outer = held(passage, index, triples.sure, 'cue');
     const inner = leading(analysis, passage, index, triples) ?? held(passage, index, spoken, 'inner-cue');
@@ -20,12 +22,6 @@ export function attributePassages(analysis: Analysis, triples: Triples): Quotati
   });
   goOn(analysis, triples, found);
   lookAhead(analysis, found);
-  for (const [index, { source, rule }] of found.entries()) {
-    if (source !== null || rule === UNCLEAR) continue;
-    const passage = analysis.passages[index] as Passage;
-    const weak = held(passage, index, triples.weak, 'weak-cue');
-    if (weak && !ledByAnother(analysis, passage, weak)) found[index] = weak;
-  }
   return found;
 }
 

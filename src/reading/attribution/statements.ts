@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import type { Stance } from '../../domain/statement.ts';
 import type { Analysis } from './analysis.ts';
-import { CUE_SORTS, cueSort } from './cue-cases.ts';
+import { CUE_SORTS, cueSort, keepsSilent } from './cue-cases.ts';
 import { TAG } from './tags.ts';
 import type { Triple } from './triples.ts';
 
@@ -20,6 +20,7 @@ const NEGATED: Partial<Record<Stance, Stance>> = { confirms: 'declines', denies:
 
 /** What the source does with the content: says it, denies it, asks for it. A negated cue ("did not confirm") counts as it reads. */
 export function stanceOf({ tokens }: Analysis, { head, cue }: Triple): Stance {
+  if (keepsSilent(tokens, cue[0], head)) return 'declines';
   const stance = STANCES[CUE_SORTS[cueSort(tokens, head)] ?? 'none'] ?? 'says';
   return isNegated(tokens.tag, cue, head) ? (NEGATED[stance] ?? stance) : stance;
 }

@@ -3,7 +3,7 @@ import type { Analysis } from './analysis.ts';
 import { type Cases, newCases } from './cases.ts';
 import { contentEnds, END_FIELDS } from './content-ends.ts';
 import { CONTENT_SIDES, contentStarts, type SourcedCue, START_FIELDS } from './content-starts.ts';
-import { CUE_FIELDS, cueCases } from './cue-cases.ts';
+import { CUE_FIELDS, cueCases, keepsSilent } from './cue-cases.ts';
 import { cueEnds, cueStarts, EXTENT_FIELDS } from './extent-cases.ts';
 import { type Model, score } from './model.ts';
 import type { Models } from './models.ts';
@@ -18,6 +18,8 @@ export interface Triple {
   readonly content: Span | null;
   /** How sure the cue is: log odds. */
   readonly score: number;
+  /** How far the source is before the likeliest other one, or none: log odds. */
+  readonly margin: number;
   /** The rule that found it: "fitted", or "goes-on" for a further piece of a quotation. */
   readonly rule: string;
 }
@@ -43,17 +45,16 @@ export function newScratch(): Scratch {
 /** Log odds above which a token is taken for a cue. */
 export const SURE = -0.2;
 
-/** Cues less likely than this are not even kept for quotations that find no better one. */
-const LEAST = -1.5;
+/** Log odds from which an attribution within another counts: there the context speaks for fewer of them. */
+export const PLAIN = 1;
 
 /**
  * `sure`: the attributions that the models find, those inside another's content left out. `inner`: these, in units with a quotation, whose speaker may
- * be quoted by the outer one. `weak`: the less likely, for quotations without any.
+ * be quoted by the outer one.
  */
 export interface Triples {
   readonly sure: readonly Triple[];
   readonly inner: readonly Triple[];
-  readonly weak: readonly Triple[];
 }
 
 /** Looks for attributions unit by unit. */
@@ -61,22 +62,20 @@ export function findTriples(analysis: Analysis, models: Models, threshold: numbe
   const scratch = newScratch();
   const sure: Triple[] = [];
   const inner: Triple[] = [];
-  const weak: Triple[] = [];
   for (const [unit, span] of analysis.units.entries()) {
     const inUnit: Triple[] = [];
     cueCases(analysis.tokens, span, analysis.titled[span[0]] ?? 0, scratch.cue);
     for (let c = 0; c < scratch.cue.count; c++) {
       const odds = score(models.cue, scratch.cue.values, c * scratch.cue.width) / 10;
       const head = scratch.cue.from[c] as number;
-      if (odds > threshold) inUnit.push(decode(analysis, models, scratch, span, unit, head, odds));
-      else if (odds > LEAST && analysis.quoted[unit])
-        weak.push(decode(analysis, models, scratch, span, unit, head, odds));
+      if (odds > threshold || keepsSilent(analysis.tokens, span[0], head))
+        inUnit.push(decode(analysis, models, scratch, span, unit, head, odds));
     }
     const outer = outermost(inUnit);
     sure.push(...outer);
-    if (analysis.quoted[unit]) inner.push(...inUnit.filter((triple) => !outer.includes(triple)));
+    inner.push(...inUnit.filter((triple) => !outer.includes(triple)));
   }
-  return { sure, inner, weak };
+  return { sure, inner };
 }
 
 function decode(
@@ -104,6 +103,7 @@ function decode(
     source,
     content: contentOf(tokens, models, scratch, sourced),
     score: sure,
+    margin: marginOf(models.source, scratch.source, s),
     rule: 'fitted',
   };
 }
@@ -131,6 +131,17 @@ function best(model: Model, cases: Cases): number {
     }
   }
   return top;
+}
+
+/** How much better a case scores than the best of those that share no token with it. */
+function marginOf(model: Model, cases: Cases, chosen: number): number {
+  const [from, to] = [cases.from[chosen] as number, cases.to[chosen] as number];
+  let other = Number.NEGATIVE_INFINITY;
+  for (let c = 0; c < cases.count; c++) {
+    if ((cases.from[c] as number) < to && (cases.to[c] as number) > from) continue;
+    if (c !== chosen) other = Math.max(other, score(model, cases.values, c * cases.width));
+  }
+  return (score(model, cases.values, chosen * cases.width) - other) / 10;
 }
 
 /**

@@ -9,7 +9,7 @@ import { splitSentences } from '../../../src/reading/sentences/sentences.ts';
 
 function read(text: string): ReturnType<typeof attribute> {
   const { blocks } = layOut(text, NO_METADATA);
-  return attribute({ text, blocks, sentences: splitSentences(text, blocks) });
+  return attribute({ text, blocks, sentences: splitSentences(text, blocks), dateline: null });
 }
 
 const PIECES = [
