@@ -4,6 +4,7 @@ import { StoreError } from '../domain/errors.ts';
 import type { CollectionId } from '../domain/ids.ts';
 import type { FilingOutcome } from '../ports/archive.ts';
 import type { Intake } from '../ports/intake.ts';
+import { overlap } from './overlap.ts';
 import { wording } from './wording.ts';
 
 /** What came of everything handed in. `refused` and `skipped` say why. */
@@ -30,6 +31,8 @@ type Arrived = Extract<Intake, { kind: 'received' }>;
 
 /** Articles filed in one transaction: enough to share its cost, few enough to lose little time when stopped. */
 const BATCH = 100;
+/** While one batch is stored, workers read the next. */
+const BATCHES_AT_ONCE = 2;
 const BATCH_CHARACTERS = 4_000_000;
 
 /** Files everything that comes in, in batches. What was filed stays filed, whatever happens after. Throws `StoreError` only. */
@@ -44,13 +47,17 @@ export async function fileAll(
   const refused: Reason[] = [];
   let batch: Arrived[] = [];
   let done = 0;
+  const filing = overlap(BATCHES_AT_ONCE);
   const fileBatch = async (): Promise<void> => {
-    for (const outcome of await outcomesOf(newsroom, collection, batch)) {
-      if (typeof outcome === 'string') counts[outcome]++;
-      else refused.push(outcome);
-    }
+    const [taken, doneThen] = [batch, done];
     batch = [];
-    onProgress?.(done);
+    await filing.begin(async () => {
+      for (const outcome of await outcomesOf(newsroom, collection, taken)) {
+        if (typeof outcome === 'string') counts[outcome]++;
+        else refused.push(outcome);
+      }
+      onProgress?.(doneThen);
+    });
   };
   for await (const intake of intakes) {
     if (stop?.aborted) break;
@@ -60,6 +67,7 @@ export async function fileAll(
     if (isFull(batch)) await fileBatch();
   }
   await fileBatch();
+  await filing.end();
   return { counts, skipped, refused, complete: !stop?.aborted };
 }
 

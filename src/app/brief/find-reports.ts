@@ -8,7 +8,7 @@ import { rank, rankByText } from './rank.ts';
 /** How many candidates a store is asked for. Enough for ranking to matter, few enough to be read in a moment. */
 const PROPOSALS = 200;
 /** For each report wanted so many are looked at. */
-const LOOKED_AT = 3;
+const LOOKED_AT = 2;
 
 /** The best reports on a topic, best first; how many more were proposed, and whether the archive holds more than were looked at. */
 export interface Found {
