@@ -20,9 +20,10 @@ export type SlackDouble = Awaited<ReturnType<typeof openSlackDouble>>;
 
 /**
  * A Slack on loopback. The state of the workspace is `emulate`'s; this stands before it and does what that does not: Socket Mode, answers by
- * `response_url`, the agent methods, faults, and Slack's limits. `record` holds what reached it.
+ * `response_url`, the agent methods, faults, and Slack's limits. `record` holds what reached it. `channels`: how many there are
+ * beside those of `emulate`.
  */
-export async function openSlackDouble() {
+export async function openSlackDouble({ channels = 0 } = {}) {
   const emulator = await createEmulator({
     service: 'slack',
     port: await freePort(),
@@ -32,6 +33,7 @@ export async function openSlackDouble() {
         users: [{ name: 'backchannel' }, { name: 'anna' }, { name: 'boris' }],
         bots: [{ name: 'backchannel' }],
         tokens: [{ token: BOT_TOKEN, type: 'bot', user: 'backchannel' }],
+        channels: Array.from({ length: channels }, (_, n) => ({ name: `channel-${n}` })),
       },
     },
   });
@@ -90,6 +92,11 @@ export async function openSlackDouble() {
     async direct(): Promise<string> {
       const made = await callEmulator(emulator.url, 'conversations.open', { users: ANN }, BOT_TOKEN);
       return String((made['channel'] as { id?: unknown } | undefined)?.id);
+    },
+    /** The ids of all channels. */
+    async channels(): Promise<string[]> {
+      const listed = await callEmulator(emulator.url, 'conversations.list', { limit: 1000 }, BOT_TOKEN);
+      return (listed['channels'] as { readonly id: string }[]).map(({ id }) => id);
     },
     /** An event as it is delivered. */
     event: (event: Readonly<Record<string, unknown>>, options?: EnvelopeOptions) => ({
