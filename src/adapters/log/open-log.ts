@@ -1,5 +1,6 @@
 import { destination, pino } from 'pino';
 import type { Log } from '../../ports/log.ts';
+import { forPeople } from './for-people.ts';
 import { plain } from './plain.ts';
 import { redactor } from './redact.ts';
 
@@ -7,7 +8,7 @@ export interface LogOptions {
   readonly level: 'error' | 'warn' | 'info' | 'debug';
   /** What must never be written: the values of secret settings. Whatever has the shape of a secret is left out as well. */
   readonly secrets: readonly string[];
-  /** Takes whole lines; standard output unless given. */
+  /** Takes whole lines. Unless given, standard output does; where that is a terminal, in a form for people. */
   readonly write?: (line: string) => void;
 }
 
@@ -48,5 +49,6 @@ function factsOf(facts: object): object {
 function standardOutput(): (line: string) => void {
   const out = destination({ fd: 1, sync: true });
   out.on('error', () => {}); // Whoever read it has gone: the bot works on.
-  return (line) => void out.write(line);
+  const form = process.stdout.isTTY ? forPeople : (line: string): string => line;
+  return (line) => void out.write(form(line));
 }

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { forPeople } from '../../../src/adapters/log/for-people.ts';
 import { openLog } from '../../../src/adapters/log/open-log.ts';
 import { redactor } from '../../../src/adapters/log/redact.ts';
 import { BackchannelError } from '../../../src/domain/errors.ts';
@@ -119,4 +120,10 @@ describe('a log', () => {
       }),
     );
   });
+});
+
+test('a line for people is one line: when, where, what and why', () => {
+  const err = new BackchannelError('Refused.\n\u001b[2JCheck it.', { cause: new Error('HTTP 401') });
+  const line = forPeople(written((log) => log.error({ platform: 'one', err, waitMs: 5, deep: {} }, 'it is down')));
+  expect(line).toMatch(/^\d\d:\d\d:\d\d ERROR one: it is down — Refused\. Check it\. \(waitMs 5\)\n$/);
 });
