@@ -170,6 +170,9 @@ describe('captions', () => {
     'Rebels hold the town and the roads around it (Reuters)',
     'The minister waves from a train. REUTERS/Jane Doe',
     'The minister waves from a train. (Jane Doe/Getty Images)',
+    'The harbour minister speaks at the summit in Port Ansel, Fla., December 21, 2019.',
+    'Delegates wait outside the hall in Port Ansel on May 2, 2018',
+    '| A ferry in the harbour of Port Ansel',
     'Image copyright Agency Image caption The port at dawn',
   ])('are lines such as %j', (line) => expect(kindAmid(line)).toBe('caption'));
 
@@ -177,6 +180,8 @@ describe('captions', () => {
     'The ministry said it was right (and left it at that).',
     'Sen. Jane Doe (R) and Rep. John Roe (D) voted against it.',
     'He belongs to the central bank (BRX) and to the ministry.',
+    'The minister said she speaks at the summit in Port Ansel on December 21, 2019.',
+    'The ferry will stop at the old port until it leaves for good on March 29, 2019.',
     'According to a Reuters/Harbour poll released on Tuesday.',
   ])('are not lines such as %j', (line) => expect(kindAmid(line)).toBe('paragraph'));
 });

@@ -36,6 +36,30 @@ describe('the mentions of one person', () => {
     expect(speakers[0]?.role).toBe('harbour master of Port Ansel');
   });
 
+  test.each([
+    ['“We opened it at dawn,” said Mr. Okafor.', null],
+    ['“We opened it at dawn,” said Dr. Maria Okafor.', null],
+    ['“We opened it at dawn,” said Sen. Maria Okafor.', 'Sen.'],
+    ['The crew met captain Maria Okafor at noon. “We opened it at dawn,” Okafor said.', 'captain'],
+  ])('have an office for their role, never a form of address: %s', (body, role) => {
+    expect(speakersIn(body).speakers[0]?.role).toBe(role);
+  });
+
+  test('find "she" by an office before a name that says nothing of gender', () => {
+    const { bySpeaker, speakers } = speakersIn(
+      'The crew met captain Brell Okafor at noon.\n\n“We opened it at dawn,” she said.',
+    );
+    expect(speakers.map(({ name, role }) => [name, role])).toEqual([['Brell Okafor', 'captain']]);
+    expect(bySpeaker[0]).toEqual(['We opened it at dawn,']);
+  });
+
+  test('are found under the description of before, unless the name was kept back on purpose', () => {
+    const named = 'A spokeswoman said it was cold.\n\n“We opened it at dawn,” the spokeswoman, Maria Okafor, said.';
+    expect(speakersIn(named).speakers.map(({ name }) => name)).toEqual(['Maria Okafor']);
+    const kept = named.replace('cold.', 'cold, speaking on condition of anonymity.');
+    expect(speakersIn(kept).speakers).toHaveLength(2);
+  });
+
   test('find "he" and "she" by gender', () => {
     const { speakers, bySpeaker } = speakersIn(
       '“We opened it at dawn,” said Maria Okafor.\n\n“It was cold,” said Daniel Reyes.\n\n“Nobody came at all,” she said.',

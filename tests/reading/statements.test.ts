@@ -37,12 +37,40 @@ describe('an indirect statement', () => {
   });
 });
 
+describe('a statement within another', () => {
+  test('ends where the outer one takes over', () => {
+    const found = statementsIn('The mayor has denied that he offered to resign, his lawyer said on Monday.');
+    expect(found).toContainEqual({
+      source: 'The mayor',
+      cue: 'has denied',
+      content: 'that he offered to resign',
+      stance: 'denies',
+    });
+    expect(found).toHaveLength(2);
+  });
+});
+
+test('what nobody is said to have said is no statement', () => {
+  expect(statementsIn('Maria Okafor, known as “the Anchor”, opened the bridge.')).toEqual([]);
+});
+
+test('a paragraph that a colon leads in is stated by who is cited for it', () => {
+  const [, block] = statementsIn(
+    'The letter makes one demand, according to the council:\n\nThe dredging of the port must stop before the summer.',
+  );
+  expect(block).toMatchObject({
+    source: 'the council',
+    content: 'The dredging of the port must stop before the summer.',
+  });
+});
+
 describe('the stance', () => {
   test.each([
     ['The mayor denied that the bridge was closed.', 'denies'],
     ['The council confirmed that the bridge would open.', 'confirms'],
     ['The engineer doubts that the tower is safe.', 'doubts'],
     ['The ministry declined to comment on the report.', 'declines'],
+    ['The ministry did not respond to questions.', 'declines'],
     ['The mayor asked whether the tower was safe.', 'asks'],
     ['Residents demanded that the bridge be opened.', 'demands'],
     ['The mayor said the bridge was open.', 'says'],

@@ -12,8 +12,6 @@ export interface Analysis {
   /** The tokens of each block, half-open. */
   readonly blocks: readonly Span[];
   readonly units: readonly Span[];
-  /** For each unit 1 where it holds a part of a passage. */
-  readonly quoted: Uint8Array;
   /** For each token 1 where its sentence is written like a headline. */
   readonly titled: Uint8Array;
 }
@@ -36,20 +34,9 @@ export function analyse(
     passages: marked,
     blocks: ranges,
     units,
-    quoted: unitsWithPassages(units, marked),
     titled: marks.titled,
   };
 }
 
 const without = (sentences: readonly Span[], [first, last]: Span): Span[] =>
   sentences.map(([from, to]) => (from <= first && last < to ? [last, to] : [from, to]));
-
-function unitsWithPassages(units: readonly Span[], marked: readonly Passage[]): Uint8Array {
-  const quoted = new Uint8Array(units.length);
-  let next = 0;
-  for (const [unit, [from, to]] of units.entries()) {
-    while (next < marked.length && (marked[next] as Passage).tokens[1] <= from) next++;
-    if ((marked[next]?.tokens[0] ?? Number.POSITIVE_INFINITY) < to) quoted[unit] = 1;
-  }
-  return quoted;
-}

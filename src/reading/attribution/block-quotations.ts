@@ -1,7 +1,7 @@
 import type { Block } from '../../domain/reading.ts';
 import { type Span, trimmed } from '../../domain/span.ts';
 import type { Analysis } from './analysis.ts';
-import { CUE_SORTS, cueSort, SPEAKING } from './cue-cases.ts';
+import { CUE_SORTS, cueSort, SPEAKING } from './cue-sorts.ts';
 import { TAG } from './tags.ts';
 import { lastWithin, type Triple, type Triples } from './triples.ts';
 

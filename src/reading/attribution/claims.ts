@@ -1,5 +1,5 @@
 import type { Analysis } from './analysis.ts';
-import { cueSort } from './cue-cases.ts';
+import { cueSort } from './cue-sorts.ts';
 import { VERB, verbOf } from './lexicon.ts';
 import { type Quotation, SPOKEN } from './quotation.ts';
 import type { Passage } from './quotes.ts';

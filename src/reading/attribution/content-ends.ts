@@ -1,6 +1,6 @@
 import { addCase, type Cases, step } from './cases.ts';
 import { CONTENT_SIDES, contentLimit, type SourcedCue } from './content-starts.ts';
-import { cueSort, speaks } from './cue-cases.ts';
+import { cueSort, speaks } from './cue-sorts.ts';
 import type { TaggedTokens } from './tagging.ts';
 import { AUXILIARIES, NOUNS, PREPOSITIONS, PRONOUNS, STOPS, SUBJECT_PRONOUNS, TAG, tagSet, VERBS } from './tags.ts';
 

@@ -1,8 +1,10 @@
 import { addCase, type Cases, step } from './cases.ts';
-import { cueSort, verbGroup } from './cue-cases.ts';
-import { type CueInUnit, opensPhrase } from './source-cases.ts';
+import { cueSort } from './cue-sorts.ts';
+import { opensPhrase } from './phrases.ts';
+import type { CueInUnit } from './source-cases.ts';
 import type { TaggedTokens } from './tagging.ts';
 import { AUXILIARIES, STOPS, TAG, tagSet, VERBS } from './tags.ts';
+import { verbGroup } from './verb-groups.ts';
 
 export const START_FIELDS = [
   'side',

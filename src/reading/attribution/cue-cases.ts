@@ -1,16 +1,9 @@
 import type { Span } from '../../domain/span.ts';
 import { addCase, type Cases, step } from './cases.ts';
-import { verbOf } from './lexicon.ts';
+import { cueSort, FINITE, SORT, SPEAKING } from './cue-sorts.ts';
 import type { TaggedTokens } from './tagging.ts';
-import { ADVERBS, NOUNS, PRONOUNS, STOPS, TAG, tagSet, VERBS } from './tags.ts';
-import { VERB_CLASSES } from './verbs.ts';
-
-/** What can be a cue: a verb by its class, or one of these. */
-export const CUE_SORTS = ['none', ...VERB_CLASSES, 'claim', 'statement', 'according', 'colon', 'unlisted'] as const;
-export const SORT = Object.fromEntries(CUE_SORTS.map((name, i) => [name, i])) as Record<
-  (typeof CUE_SORTS)[number],
-  number
->;
+import { NOUNS, PRONOUNS, STOPS, TAG, tagSet, VERBS } from './tags.ts';
+import { verbGroup } from './verb-groups.ts';
 
 export const CUE_FIELDS = [
   'sort',
@@ -84,18 +77,6 @@ const CLAUSE_OPENERS = tagSet(
   'bracketOpen',
 );
 
-/** What sort of cue the token can be; 0 for none. */
-export function cueSort(tokens: TaggedTokens, i: number): number {
-  const tag = tokens.tag[i] as number;
-  if (tag === TAG.colon) return SORT.colon;
-  if (tag === TAG.according) return SORT.according;
-  if (tag === TAG.claim) return SORT.claim;
-  if (tag === TAG.statement) return SORT.statement;
-  if (!VERBS[tag]) return 0;
-  const verb = verbOf(tokens.entry[i] as number);
-  return verb > 0 ? verb : SORT.unlisted;
-}
-
 /** Lists the tokens of a unit that could be cues, outside quotation marks. */
 export function cueCases(tokens: TaggedTokens, [from, to]: Span, titled: number, cases: Cases): void {
   cases.count = 0;
@@ -112,37 +93,6 @@ export function cueCases(tokens: TaggedTokens, [from, to]: Span, titled: number,
   }
   relate(tokens, to, cases);
 }
-
-/** Sorts of cues whose content is mostly a clause, in which other cues may stand. */
-export const SPEAKING = new Uint8Array(CUE_SORTS.length);
-for (const name of [
-  'say',
-  'add',
-  'state',
-  'argue',
-  'tell',
-  'warn',
-  'ask',
-  'believe',
-  'feel',
-  'know',
-  'show',
-  'suggest',
-  'report',
-  'predict',
-  'confirm',
-  'promise',
-  'want',
-  'deny',
-  'according',
-  'colon',
-  'demand',
-  'call',
-] as const) {
-  SPEAKING[SORT[name]] = 1;
-}
-
-const FINITE = tagSet('verb-s', 'verb-past', 'verb-base', 'according', 'colon');
 
 /** Adds what each case has to do with its neighbours: the last speaking cue before it, the next after it, one at the end of the unit. */
 function relate(tokens: TaggedTokens, to: number, cases: Cases): void {
@@ -186,15 +136,6 @@ function hasComma(tokens: TaggedTokens, from: number, to: number): boolean {
   return false;
 }
 
-/** Whether the token is a finite verb of a speaking sort. */
-export function speaks(tokens: TaggedTokens, i: number): boolean {
-  return (
-    FINITE[tokens.tag[i] as number] === 1 &&
-    SPEAKING[verbOf(tokens.entry[i] as number)] === 1 &&
-    tokens.passage[i] === -1
-  );
-}
-
 function fillCue(
   tokens: TaggedTokens,
   from: number,
@@ -230,46 +171,6 @@ function fillCue(
   values[offset + FIELD.noun] = (tokens.entry[i] as number) & 127;
   values[offset + FIELD.subjectHead] = nounBefore(tokens, from, k);
 }
-
-const ANSWERS = new Set(['respond', 'reply', 'answer', 'comment']);
-
-/** "did not respond": what the paper reports of those who said nothing. */
-export function keepsSilent(tokens: TaggedTokens, from: number, i: number): boolean {
-  if (tokens.tag[i] !== TAG['verb-base'] || verbOf(tokens.entry[i] as number) !== SORT.add) return false;
-  const { code, negated } = verbGroup(tokens, from, i);
-  return negated === 1 && code > 0 && ANSWERS.has(tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase());
-}
-
-/** The auxiliaries and adverbs right before a verb: where they begin, which they are (nearest × 6 + farthest), whether they negate. */
-export function verbGroup(
-  tokens: TaggedTokens,
-  from: number,
-  i: number,
-): { start: number; code: number; negated: number } {
-  let start = i;
-  let near = 0;
-  let far = 0;
-  let negated = 0;
-  while (start > from && i - start < 8) {
-    const tag = tokens.tag[start - 1] as number;
-    const code = AUXILIARY_CODE[tag] as number;
-    if (code === 0 && !ADVERBS[tag]) break;
-    if (tag === TAG.not) negated = 1;
-    if (code > 0) {
-      if (near === 0) near = code;
-      far = code;
-    }
-    start--;
-  }
-  return { start, code: near * 6 + far, negated };
-}
-
-const AUXILIARY_CODE = new Uint8Array(128);
-AUXILIARY_CODE[TAG.be] = 1;
-AUXILIARY_CODE[TAG.have] = 2;
-AUXILIARY_CODE[TAG.do] = 3;
-AUXILIARY_CODE[TAG.modal] = 4;
-AUXILIARY_CODE[TAG.to] = 5;
 
 /** 0 none in the twelve tokens before; 1 a quotation ends right before, 2 with up to three, 3 with more tokens between. */
 function quoteBefore(tokens: TaggedTokens, from: number, i: number): number {

@@ -1,7 +1,8 @@
 import { addCase, type Cases, step } from './cases.ts';
-import { cueSort, verbGroup } from './cue-cases.ts';
+import { cueSort } from './cue-sorts.ts';
 import type { TaggedTokens } from './tagging.ts';
 import { STOPS, TAG } from './tags.ts';
+import { verbGroup } from './verb-groups.ts';
 
 /** How far a cue reaches beyond its head: "has also | said", "said | in a statement". One model for each side. */
 export const EXTENT_FIELDS = [

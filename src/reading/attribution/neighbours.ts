@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import type { Analysis } from './analysis.ts';
 import { firstNear } from './claims.ts';
-import { cueSort } from './cue-cases.ts';
+import { cueSort } from './cue-sorts.ts';
 import { type Quotation, SPOKEN, UNCLEAR } from './quotation.ts';
 import type { Passage } from './quotes.ts';
 import type { TaggedTokens } from './tagging.ts';

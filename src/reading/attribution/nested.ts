@@ -1,4 +1,4 @@
-import { cueSort } from './cue-cases.ts';
+import { cueSort } from './cue-sorts.ts';
 import { SPOKEN } from './quotation.ts';
 import type { TaggedTokens } from './tagging.ts';
 import { firstFrom, PLAIN, type Triple, type Triples } from './triples.ts';

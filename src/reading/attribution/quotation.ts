@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.ts';
-import { SORT } from './cue-cases.ts';
+import { SORT } from './cue-sorts.ts';
 import type { Triple } from './triples.ts';
 
 /** A passage with what attributes it, in tokens. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import type { Analysis } from './analysis.ts';
 import { cited, held, leading, ledByAnother, outward, unclaimed } from './claims.ts';
-import { cueSort } from './cue-cases.ts';
+import { cueSort } from './cue-sorts.ts';
 import { goOn, lookAhead } from './neighbours.ts';
 import { type Quotation, SPOKEN, UNCLEAR } from './quotation.ts';
 import type { Passage } from './quotes.ts';

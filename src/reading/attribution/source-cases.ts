@@ -1,7 +1,9 @@
 import { addCase, type Cases, step } from './cases.ts';
-import { cueSort, verbGroup } from './cue-cases.ts';
+import { cueSort } from './cue-sorts.ts';
+import { endsPhrase, opensPhrase, PHRASE } from './phrases.ts';
 import type { TaggedTokens } from './tagging.ts';
 import { ADVERBS, AUXILIARIES, NOUNS, PEOPLE, PREPOSITIONS, PRONOUNS, STOPS, TAG, tagSet, VERBS } from './tags.ts';
+import { verbGroup } from './verb-groups.ts';
 
 /** Where a source stands: nowhere, before the cue, before a comma and the cue, farther before (the subject of an earlier verb), after the cue, after its preposition. */
 export const SIDES = ['none', 'before', 'comma', 'earlier', 'after', 'by'] as const;
@@ -81,79 +83,6 @@ interface Context {
   readonly start: number;
   readonly cases: Cases;
 }
-
-/** Whether a noun phrase may begin at `i`: its token can open one, and the token before belongs to none with it. */
-export function opensPhrase(tag: Uint8Array, from: number, i: number): boolean {
-  const here = tag[i] as number;
-  if (!PHRASE[here]) return false;
-  if (i === from) return true;
-  const before = tag[i - 1] as number;
-  if (before === TAG.name) return here !== TAG.name && here !== TAG.possessive && !NOUNS[here] && here !== TAG.number;
-  return !INSIDE[before];
-}
-
-const PHRASE = tagSet(
-  'the',
-  'a',
-  'this',
-  'that',
-  'some',
-  'my',
-  'his',
-  'her',
-  'number',
-  'name',
-  'noun',
-  'plural',
-  'adjective',
-  'ed',
-  'ing',
-  'person',
-  'people',
-  'body',
-  'document',
-  'statement',
-  'claim',
-  'title',
-  'time',
-  'day',
-  'month',
-  'he',
-  'they',
-  'it',
-  'i',
-  'you',
-  'him',
-  'self',
-  'somebody',
-  'who',
-  'which',
-  'what',
-  'verb-ing',
-  'verb-past',
-  'verb-base',
-  'symbol',
-  'not',
-  'just',
-  'adverb',
-  'prep',
-  'about',
-);
-const INSIDE = tagSet(
-  'the',
-  'a',
-  'this',
-  'some',
-  'my',
-  'his',
-  'possessive',
-  'adjective',
-  'noun',
-  'number',
-  'title',
-  'ing',
-  'her',
-);
 
 function before(context: Context): void {
   const { tokens, cue, start } = context;
@@ -240,36 +169,6 @@ function rightwards(context: Context, start: number, side: number): void {
     }
     if (BARRIER[here] || here === TAG.colon) break;
   }
-}
-
-const CONTINUES = tagSet(
-  'possessive',
-  'noun',
-  'plural',
-  'name',
-  'number',
-  'person',
-  'people',
-  'body',
-  'document',
-  'statement',
-  'claim',
-  'title',
-  'time',
-);
-
-function endsPhrase(inner: number, next: number): boolean {
-  if (
-    NOUNS[inner] ||
-    PRONOUNS[inner] ||
-    inner === TAG.bracketClose ||
-    inner === TAG.number ||
-    inner === TAG.some ||
-    inner === TAG.ed
-  ) {
-    return !CONTINUES[next];
-  }
-  return false;
 }
 
 function add(context: Context, side: number, from: number, to: number, farther: number): void {

@@ -6,8 +6,8 @@ import { add, type Cast, charactersOf, coreOf, type Draft, nameOf, ofNamed } fro
 import { type Mention, officeBefore, readMention } from './mention.ts';
 import { nameRuns } from './names.ts';
 import { gatherNames, type Named } from './people.ts';
+import { opensPhrase } from './phrases.ts';
 import { lowerBound, ofPronoun } from './pronouns.ts';
-import { opensPhrase } from './source-cases.ts';
 import { DETERMINERS, TAG } from './tags.ts';
 
 /** A mention to be resolved: a source in tokens, and the unit (index) in which it stands. */

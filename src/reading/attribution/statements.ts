@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import type { Stance } from '../../domain/statement.ts';
 import type { Analysis } from './analysis.ts';
-import { CUE_SORTS, cueSort, keepsSilent } from './cue-cases.ts';
+import { CUE_SORTS, cueSort, keepsSilent } from './cue-sorts.ts';
 import { TAG } from './tags.ts';
 import type { Triple } from './triples.ts';
 

@@ -1,4 +1,4 @@
-import { CUE_SORTS } from './cue-cases.ts';
+import { CUE_SORTS } from './cue-sorts.ts';
 import { type Model, weightAt } from './model.ts';
 import { TAGS } from './tags.ts';
 

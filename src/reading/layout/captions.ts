@@ -22,9 +22,31 @@ const PICTURE_CREDIT =
 const NAMED_CREDIT =
   /(?:\bREUTERS\/\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}[?.]?|\(\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,3}\/\p{Lu}[\p{L} ]{1,30}\))$/u;
 
+/** What people and things do in pictures, in the present. */
+const SHOWN =
+  /\b(?:speaks?|address(?:es)?|arrives?|leaves?|departs?|walks?|stands?|sits?|waves?|holds?|attends?|looks? (?:on|at)|gestures?|shakes? hands|greets?|kiss(?:es)?|hugs?|poses?|listens?|talks?|waits?|watch(?:es)?|delivers?|testif(?:y|ies)|boards?|reacts?|smiles?|points?|participates?|gathers?|march(?:es)?)\b/;
+const DATED =
+  / (?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|April|May|June|July|Aug(?:ust|\.)?|Sept(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?) \d{1,2}, \d{4}\.?$/;
+const WIDEST_SHOWN = 300;
+/** Where the verb of such a caption stands, if it is one: not after a clause or two. */
+const SUBJECT = 120;
+/** A report, a post or a second sentence: then the date does not tell when the picture was taken. */
+const NO_PICTURE = /\b(?:said|says|told|will|would|was|were|has|had)\b|[@“”"\n]|[a-z]{3}[.!?] \p{Lu}/u;
+
+/** "The minister speaks at the summit in Harbour Town, December 21, 2019.": the present, with the day at the end. */
+function isDatedPicture(line: string): boolean {
+  return (
+    line.length <= WIDEST_SHOWN &&
+    DATED.test(line.slice(-25)) &&
+    SHOWN.test(line.slice(0, SUBJECT)) &&
+    !NO_PICTURE.test(line)
+  );
+}
+
 /** Whether a line is the caption of a picture. Short lines only: a long paragraph is never one. */
 export function isCaption(line: string): boolean {
   if (line.length > WIDEST_CAPTION) return false;
+  if (line.startsWith('| ') || isDatedPicture(line)) return true;
   if (OPENERS.test(line) || (line.includes('(') && (PLACES.test(line) || PAIR.test(line)))) return true;
   return !PROSE_END.test(line.slice(-1))
     ? isCredited(line.slice(-WIDEST_CREDIT))
