@@ -1,3 +1,4 @@
+import { setImmediate as eventsFirst, setTimeout as pause } from 'node:timers/promises';
 import type { Incoming } from '../domain/chat.ts';
 import type { Desk } from '../ports/chat-platform.ts';
 
@@ -15,8 +16,16 @@ export interface Queue {
   watched(platform: string, desk: Desk): Desk;
 }
 
-/** Counts what passes over desks. `now`: milliseconds of a clock that never jumps. */
+/** What takes longer waits for something outside: the next need not wait for it too. */
+const MOST_TURN_MS = 2_000;
+
+/**
+ * Counts what passes over desks, and has it decided one after another, in the order in which it came. Deciding is computing on the one thread there
+ * is, so two at once would not be sooner; but between two of them what has come in meanwhile is acknowledged, however many wait. `now`:
+ * milliseconds of a clock that never jumps.
+ */
 export function openQueue(tally: Tally, now: () => number): Queue {
+  let before: Promise<unknown> = Promise.resolve();
   const waiting = new Map<object, number>();
   let last = now();
   const oldest = (): number => waiting.values().next().value ?? now();
@@ -30,8 +39,10 @@ export function openQueue(tally: Tally, now: () => number): Queue {
         const from = now();
         const ticket = {};
         waiting.set(ticket, from);
+        const decided = before.then(() => eventsFirst()).then(() => desk.receive(incoming));
+        before = Promise.race([decided.catch(() => {}), pause(MOST_TURN_MS, undefined, { ref: false })]);
         try {
-          return await desk.receive(incoming);
+          return await decided;
         } finally {
           waiting.delete(ticket);
           last = now();

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { EventEmitter } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +13,8 @@ import { type Asking, discordAsking, slackAsking, type Taken } from './chat-aski
 import { commonTopic, randomNumbers, rareTopic } from './synthetic-articles.ts';
 import { syntheticNews } from './synthetic-news.ts';
 
+EventEmitter.defaultMaxListeners = 0; // Thousands wait for one connection to close.
+
 type Print = (line: string) => void;
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -20,6 +23,7 @@ const PEER = join(import.meta.dirname, 'chat-peer.ts');
 const BATCH = 200;
 const ASKS = 100;
 const WARM = 5;
+const LEFT_OVER_MS = 2_000;
 const COMMON_SHARE = 0.2;
 const RATE = 100;
 const HELD_SECONDS = 120;
@@ -85,6 +89,7 @@ async function against(
   } finally {
     dead.catch(() => {}); // We end it ourselves.
     child.kill('SIGKILL');
+    await pause(LEFT_OVER_MS); // The double may still be at what it was asked last.
     await asking.close();
   }
 }

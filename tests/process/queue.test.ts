@@ -1,0 +1,76 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Action } from '../../src/domain/chat.ts';
+import type { Desk, Outgoing } from '../../src/ports/chat-platform.ts';
+import { openQueue } from '../../src/process/queue.ts';
+import { ANNA, CHANNEL, command, mention } from '../support/chat.ts';
+
+const incoming = (what: Action) => ({ id: 'I', place: CHANNEL, person: ANNA, what });
+
+/** A queue on a desk whose decisions end when they are let; time stands still but for `time.now`. */
+function queued() {
+  const time = { now: 0 };
+  const tally: string[] = [];
+  const begun: string[] = [];
+  const gates: PromiseWithResolvers<Outgoing>[] = [];
+  const desk: Desk = {
+    take: async () => true,
+    receive: ({ what }) => {
+      begun.push(what.kind);
+      const gate = Promise.withResolvers<Outgoing>();
+      gates.push(gate);
+      return gate.promise;
+    },
+    posted: async () => {},
+    suggest: () => [],
+  };
+  const queue = openQueue(
+    (platform, kind, seconds) => void tally.push(`${platform} ${kind} ${seconds}`),
+    () => time.now,
+  );
+  return { time, tally, begun, gates, queue, desk: queue.watched('test', desk) };
+}
+
+/** Lets everything happen that needs nothing from outside. */
+const settled = async (): Promise<void> => {
+  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
+};
+
+describe('the queue', () => {
+  test('has one thing decided after another, and counts each by its kind', async () => {
+    const { time, tally, begun, gates, queue, desk } = queued();
+    const first = desk.receive(incoming(command('/brief syria')));
+    const second = desk.receive(incoming(command('/hush my words')));
+    const third = desk.receive(incoming(mention('who?')));
+    await settled();
+    expect(begun).toEqual(['command']);
+    time.now = 2_000;
+    expect([queue.depth(), queue.oldestMs(), queue.idleMs()]).toEqual([3, 2_000, 0]);
+
+    gates[0]?.reject(new Error('it broke'));
+    await expect(first).rejects.toThrow('it broke');
+    await settled();
+    gates[1]?.resolve({ kind: 'silence' });
+    await second;
+    await settled();
+    gates[2]?.resolve({ kind: 'silence' });
+    await third;
+    time.now = 5_000;
+    expect([queue.depth(), queue.oldestMs(), queue.idleMs()]).toEqual([0, 0, 3_000]);
+    expect(tally).toEqual(['test brief 2', 'test command 2', 'test said 2']);
+  });
+
+  test('lets what comes in be handled before the next decision', async () => {
+    const { begun, desk, gates } = queued();
+    const order: string[] = [];
+    const first = desk.receive(incoming(mention('one'))).then(() => order.push('first'));
+    const second = desk.receive(incoming(mention('two'))).then(() => order.push('second'));
+    await settled();
+    gates[0]?.resolve({ kind: 'silence' });
+    setImmediate(() => order.push(`event, ${begun.length} begun`));
+    await first;
+    await settled();
+    gates[1]?.resolve({ kind: 'silence' });
+    await second;
+    expect(order).toEqual(['first', 'event, 1 begun', 'second']);
+  });
+});
