@@ -3,6 +3,10 @@ import stem from 'wink-porter2-stemmer';
 /** Words, dotted initials ("U.S.") as one token, and single characters of scripts that write no spaces. */
 const TOKEN = /(?:\p{Lu}\.){2,}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{N}\p{M}]+/gu;
 
+/** Most English text has no other characters; the same tokens are then found by a pattern that takes a third of the time. */
+const ENGLISH = /^[\n -~‘’“”–—…\u00a0]*$/;
+const ENGLISH_TOKEN = /(?:[A-Z]\.){2,}|[A-Za-z0-9]+/g;
+
 /** Names that folding would turn into common words: "US" is not "us". */
 const KEPT_APART = new Map([
   ['US', 'usa'],
@@ -21,7 +25,7 @@ const KNOWN_LIMIT = 200_000;
  */
 export function terms(text: string): string[] {
   const found: string[] = [];
-  for (const token of text.match(TOKEN) ?? []) {
+  for (const token of text.match(ENGLISH.test(text) ? ENGLISH_TOKEN : TOKEN) ?? []) {
     const term = known.get(token) ?? remember(token);
     if (term !== 's' && term !== '') found.push(term);
   }

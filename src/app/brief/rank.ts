@@ -46,7 +46,7 @@ export function rankByText(
 /** Paragraphs that say something on the topic until a report counts as being about it. */
 const ENOUGH_PARAGRAPHS = 3;
 /** A long text is judged by its beginning. */
-const PARAGRAPHS_READ = 24;
+const PARAGRAPHS_READ = 12;
 
 /** Between 0.2 and 1: the best paragraph's share of the topic's parts (a report that holds them far apart is not about them), and how often. */
 function dealing({ version, reading }: Entry, wanted: Wanted): number {
