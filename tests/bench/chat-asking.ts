@@ -1,5 +1,6 @@
 import { openDouble, TOKEN } from '../support/discord/double.ts';
 import { peopleOf } from '../support/discord/people.ts';
+import type { Delivered } from '../support/slack/delivery.ts';
 import { APP_TOKEN, BOT_TOKEN, openSlackDouble } from '../support/slack/double.ts';
 import { command } from '../support/slack/payloads.ts';
 
@@ -45,10 +46,14 @@ export async function slackAsking(): Promise<Asking> {
       const answered = new Promise<void>((resolve) => {
         waiting.set(channel, [...(waiting.get(channel) ?? []), resolve]);
       });
-      return { acknowledged: double.sockets.deliver({ kind: 'command', payload }), answered };
+      return { acknowledged: acknowledgement(double.sockets.deliver({ kind: 'command', payload })), answered };
     },
     close: () => double.close(),
   };
+}
+
+async function acknowledgement(delivered: Promise<Delivered>): Promise<void> {
+  if (!(await delivered).acknowledged) throw new Error('Nobody acknowledged a command.');
 }
 
 export async function discordAsking(): Promise<Asking> {

@@ -164,8 +164,9 @@ async function held(asking: Asking, topics: Iterator<string, never>, rate: numbe
 /** In how many milliseconds it was acknowledged; what never was counts as 3 s, when the platform tells the person that it failed. */
 async function timed({ acknowledged, answered }: Taken): Promise<number> {
   const from = performance.now();
-  void answered.catch(() => {});
-  await Promise.race([acknowledged, pause(3_000, undefined, { ref: false })]);
+  answered.catch(() => {});
+  const tooLate = pause(3_000);
+  await Promise.race([acknowledged.catch(() => tooLate), tooLate]);
   return performance.now() - from;
 }
 
