@@ -51,7 +51,8 @@ describe('a quotation', () => {
   });
 
   test('cut inside a word is not held', async () => {
-    expect((await verified('open the harb')).kind).toBe('different');
+    // The index finds "pays" by its stem, and "pay" stands in it: only the end of the word tells them apart.
+    expect((await verified('nobody knows who pay')).kind).toBe('different');
   });
 
   test('is found with its speaker where it is spoken, not only where it stands first', async () => {

@@ -12,6 +12,8 @@ export interface QuoteChoice {
 
 /** Fewer words than this are a fragment that says little by itself. */
 const FEWEST_WORDS = 4;
+/** An item of a list, or what leads one in, says little without the others. */
+const PART_OF_A_LIST = /^(?:first|second|third|fourth|fifth|finally|lastly)(?:ly)?,|:\s*$/iu;
 const MOST_CHARACTERS = 320;
 const MOST_OF_ONE_SPEAKER = 2;
 
@@ -43,7 +45,13 @@ export function chooseQuotes(entries: readonly Entry[], wanted: Wanted, most: nu
 function weigh({ version, reading }: Entry, report: number, quote: Quote, wanted: Wanted): Weighed[] {
   const text = version.text.slice(...quote.span);
   const inOrder = terms(text);
-  if (quote.speaker === null || inOrder.length < FEWEST_WORDS || text.length > MOST_CHARACTERS) return [];
+  if (
+    quote.speaker === null ||
+    inOrder.length < FEWEST_WORDS ||
+    text.length > MOST_CHARACTERS ||
+    PART_OF_A_LIST.test(text)
+  )
+    return [];
   const block = reading.blocks.find((candidate) => covers(candidate.span, quote.span));
   if (block?.kind !== 'paragraph' && block?.kind !== 'item') return [];
   const near = terms(version.text.slice(...block.span));
