@@ -71,6 +71,12 @@ export interface Candidates {
   readonly more: boolean;
 }
 
+/** A version that is no longer its article's current one, and the one that is. */
+export interface Superseded {
+  readonly version: VersionId;
+  readonly current: VersionId;
+}
+
 /** How many articles hold what, over the visible collections only. */
 export interface Frequencies {
   readonly articles: number;
@@ -99,6 +105,15 @@ export interface Archive {
   /** The entries held in these collections, in the order asked for; unknown ids and other collections' are left out. Old versions are given too. */
   entries(ids: readonly VersionId[], collections: readonly CollectionId[]): Promise<readonly Entry[]>;
   search(query: ArchiveQuery): Promise<Candidates>;
+  /**
+   * The superseded versions whose text holds each of `pieces` as they are, but for the case of ASCII letters: the one seen last first,
+   * then the smaller version id; at most `most`. They stand in no index: this reads the text of every superseded version.
+   */
+  superseded(
+    pieces: readonly string[],
+    collections: readonly CollectionId[],
+    most: number,
+  ): Promise<readonly Superseded[]>;
   frequencies(terms: readonly string[], collections: readonly CollectionId[]): Promise<Frequencies>;
   /** By outlet name, ascending; articles without an outlet last. */
   holdings(collections: readonly CollectionId[]): Promise<readonly Holding[]>;

@@ -67,6 +67,7 @@ export async function answers(archive: Archive, query: ArchiveQuery, ids: readon
         latestPublished,
       ],
     ),
+    (await archive.superseded([], query.collections, 10)).map(({ version, current }) => [version, current]),
     (await archive.entries(ids, query.collections)).map(({ version, reading }) => [
       version.id,
       version.article,

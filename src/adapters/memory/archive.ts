@@ -2,6 +2,7 @@ import type { CollectionId } from '../../domain/ids.ts';
 import type { Archive, Frequencies, Holding } from '../../ports/archive.ts';
 import { search } from './search.ts';
 import { copied, currentOf, fileOne, type Held, type Shelf, shelfOf } from './shelf.ts';
+import { superseded } from './superseded.ts';
 import { occurs } from './terms.ts';
 
 /** An archive in memory, gone with the process: for tests, and for trying things out. It looks at every article for every answer. */
@@ -27,6 +28,9 @@ export function memoryArchive(): Archive {
     },
     async search(query) {
       return search(query, visible(query.collections));
+    },
+    async superseded(pieces, collections, most) {
+      return superseded(pieces, visible(collections)).slice(0, most);
     },
     async frequencies(terms, collections) {
       return frequencies(terms, visible(collections).flatMap(currentOf));

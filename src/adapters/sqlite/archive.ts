@@ -7,6 +7,7 @@ import { filerIn } from './filing.ts';
 import { searchIn } from './search.ts';
 import type { Segments } from './segments.ts';
 import { inStore } from './store-error.ts';
+import { supersededIn } from './superseded.ts';
 
 /** The archive in an open, migrated database. Each call is one transaction, and done when its promise is made: SQLite runs in this thread. */
 export function sqliteArchive(db: DatabaseSync, segments: Segments, file: string): Archive {
@@ -15,6 +16,7 @@ export function sqliteArchive(db: DatabaseSync, segments: Segments, file: string
   const entries = entriesIn(db);
   const outdated = outdatedIn(db);
   const search = searchIn(db, segments);
+  const superseded = supersededIn(db);
   const frequencies = frequenciesIn(db, segments);
   const holdings = holdingsIn(db);
   const reading = <Result>(work: () => Result) => inStore(file, () => transaction(db, 'DEFERRED', work));
@@ -24,6 +26,7 @@ export function sqliteArchive(db: DatabaseSync, segments: Segments, file: string
     current: async (ids) => reading(() => current(ids)),
     entries: async (ids, collections) => reading(() => entries(ids, collections)),
     search: async (query) => reading(() => search(query)),
+    superseded: async (pieces, collections, most) => reading(() => superseded(pieces, collections, most)),
     frequencies: async (terms, collections) => reading(() => frequencies(terms, collections)),
     holdings: async (collections) => reading(() => holdings(collections)),
     outdated: async (reader, most) => reading(() => outdated(reader, most)),
