@@ -17,12 +17,31 @@ export interface VerifiedPlace {
   readonly standing: 'quote' | 'label' | 'text';
 }
 
+/** Words that an article held once, and what its present version has instead. */
+export interface EarlierPlace {
+  readonly place: VerifiedPlace;
+  /** When we first held the version in which they stand: milliseconds since 1970, UTC. */
+  readonly firstSeen: number;
+  /** The nearest wording of the present version, where it has anything like it, and the words of which only one of the two has. */
+  readonly present: VerifiedPlace | null;
+  readonly missing: readonly string[];
+  readonly added: readonly string[];
+}
+
 /**
  * Whether a quotation is held word for word. `exact`: the same characters. `typography`: the same words, but for quotation marks, dashes,
- * apostrophes, spaces or letter case. `different`: no; the nearest held wording is given where there is one, with the words that differ.
+ * apostrophes, spaces or letter case. `earlier`: with the same words, but only in versions that have been replaced since, one for each
+ * article, the latest first. `different`: no; the nearest held wording is given where there is one, with the words that differ.
  */
 export type Verification =
   | { readonly kind: 'exact' | 'typography'; readonly words: string; readonly places: readonly VerifiedPlace[] }
+  | {
+      readonly kind: 'earlier';
+      readonly words: string;
+      readonly places: readonly EarlierPlace[];
+      /** The IANA zone in which times are shown. */
+      readonly zone: string;
+    }
   | {
       readonly kind: 'different';
       readonly words: string;
