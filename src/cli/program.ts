@@ -77,7 +77,7 @@ function addCare(command: Add): void {
   );
   command(
     'backup <file>',
-    'write a checked copy of the archive, also while the bot runs',
+    'write a checked copy of the archive (all reports; not the notebook), also while the bot runs',
     'backup archive-monday.db',
   ).action(async (file: string) => exit((await import('./backup.ts')).backup(file)));
   command('restore <file>', 'go back to a backup; what stood there before is kept', 'restore archive-monday.db').action(

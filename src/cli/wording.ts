@@ -19,9 +19,17 @@ export const wording = {
   fault: (name: string, error: unknown) =>
     `${name} cannot be read because of a fault in Backchannel; please report it: ${error instanceof Error ? error.message : error}`,
   stopped: 'Stopped before the end; what was read so far is kept, and the same command goes on from here.',
-  backedUp: (file: string) => `The archive is copied to ${file}.`,
-  restored: (file: string, kept: string | null) =>
-    `The archive is back as it was in ${file}.${kept ? ` What stood there before is kept in ${kept}.` : ''}`,
+  backedUp: (file: string, others: readonly string[]) =>
+    [
+      `The archive is copied to ${file}: every report in every version.`,
+      `Not in it: ${[...others, 'config/, seeds/ and .env'].join(', ')}; docs/running.md says why.`,
+    ].join('\n'),
+  restored: (file: string, kept: string | null, others: readonly string[]) =>
+    [
+      `The archive is back as it was in ${file}.`,
+      ...(kept ? [`What stood there before is kept in ${kept}.`] : []),
+      ...(others.length > 0 ? [`Left as they are: ${others.join(', ')}.`] : []),
+    ].join('\n'),
   more: (n: number) => `… and ${n} more`,
   unwritable: (code: string | undefined) => `The output cannot be written (${code}): check where it goes.`,
   noDiscord:

@@ -131,12 +131,15 @@ test('mistakes in the configuration are told together, with 78', async () => {
 test('what cannot be opened is told in one sentence', async () => {
   const { code, out, err } = await backchannel(join(reports, 'ferry.md'), ['start']);
   expect({ code, out }).toEqual({ code: 1, out: '' });
-  expect(err).toMatch(/^The archive [^\n]*ferry\.md[^\n]*\n$/);
+  expect(err).toMatch(/^The folder [^\n]*ferry\.md cannot be made[^\n]*\n$/);
 });
 
 test('a backup can be gone back to, and what stood there is kept', async () => {
   const copy = join(temporary.copies, 'monday.db');
-  expect((await backchannel(data, ['backup', copy])).code).toBe(0);
+  writeFileSync(join(data, 'notebook.db'), '');
+  const backedUp = await backchannel(data, ['backup', copy]);
+  expect(backedUp.code).toBe(0);
+  expect(backedUp.out).toContain('Not in it: notebook.db');
   expect((await backchannel(data, ['backup', copy])).code).toBe(1); // Nothing is overwritten.
   const { code, out } = await backchannel(temporary.restored, ['restore', copy]);
   expect({ code, out }).toEqual({ code: 0, out: `The archive is back as it was in ${copy}.\n` });

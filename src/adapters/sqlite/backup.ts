@@ -1,21 +1,29 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../../domain/errors.ts';
+import { makeFolder } from './folders.ts';
+import { seal } from './seal.ts';
 import { cellOf } from './statements.ts';
 
 /**
- * Writes a compact copy of the whole database to `to`, checked and on disk when this returns; the file appears under its name only then.
- * Nothing is overwritten. Throws `StoreError`, and errors of SQLite and the file system.
+ * Writes a compact copy of the whole database to `to`, checked, sealed and on disk when this returns; the file appears under its name only
+ * then. Nothing is overwritten. Throws `StoreError`, and errors of SQLite and the file system.
  */
 export function backUpDatabase(db: DatabaseSync, to: string): void {
   if (existsSync(to)) throw new StoreError(`${to} is there already: choose another name for the backup.`);
+  makeFolder(dirname(to));
+  copyDatabase(db, to, seal);
+}
+
+/** The same for a copy that is to be worked on: not sealed, and in the place of whatever stood under its name. */
+export function copyDatabase(db: DatabaseSync, to: string, finish: (file: string) => void = () => {}): void {
   const partial = `${to}.partial`;
-  mkdirSync(dirname(to), { recursive: true });
   rmSync(partial, { force: true });
   try {
     db.prepare('VACUUM INTO ?').run(partial);
     checkCopy(partial);
+    finish(partial);
     synchronise(partial);
     renameSync(partial, to);
   } finally {

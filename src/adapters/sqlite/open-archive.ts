@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../../domain/errors.ts';
@@ -6,6 +6,7 @@ import type { Archive } from '../../ports/archive.ts';
 import { sqliteArchive } from './archive.ts';
 import { backUpBeforeMigration, backUpDatabase } from './backup.ts';
 import { type Mode, openDatabase } from './database.ts';
+import { makeFolder } from './folders.ts';
 import { takeWriterLock } from './lock.ts';
 import { migrate, SCHEMA, schemaOf } from './migrations.ts';
 import { segmentsIn } from './segments.ts';
@@ -35,7 +36,7 @@ export function openArchive({ folder, mode }: { folder: string; mode: Mode }): O
 }
 
 function openToWrite(folder: string, file: string): OpenArchive {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const unlock = takeWriterLock(folder);
   try {
     const db = openDatabase(file, 'write');

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Notebook } from '../../ports/notebook.ts';
 import { openDatabase } from './database.ts';
+import { makeFolder } from './folders.ts';
 import { NOTEBOOK } from './migrations/001-notebook.ts';
 import { migrate } from './migrations.ts';
 import { sqliteNotebook } from './notebook.ts';
@@ -29,7 +30,7 @@ export interface OpenNotebook {
 export function openNotebook(folder: string): OpenNotebook {
   const file = join(folder, NOTEBOOK_FILE);
   return inStore(file, () => {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const db = openDatabase(file, 'write');
     try {
       db.exec('PRAGMA secure_delete = ON'); // What is deleted or replaced is overwritten with zeros.

@@ -1,12 +1,16 @@
-import { constants, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../../domain/errors.ts';
-import { backUpDatabase, freeName, synchronise } from './backup.ts';
+import { copyDatabase, freeName, synchronise } from './backup.ts';
 import { openDatabase } from './database.ts';
+import { makeFolder } from './folders.ts';
 import { takeWriterLock } from './lock.ts';
 import { schemaOf } from './migrations.ts';
 import { ARCHIVE_FILE } from './open-archive.ts';
+import { checksum } from './pack.ts';
+import { isSealBroken } from './seal.ts';
+import { emptyLog, keepAside, LOGS } from './set-aside.ts';
 import { cellOf } from './statements.ts';
 import { inStore } from './store-error.ts';
 
@@ -17,17 +21,12 @@ import { inStore } from './store-error.ts';
  */
 export function restoreBackup(backup: string, folder: string): string | null {
   if (!existsSync(backup)) throw new StoreError(`There is no backup ${backup}: check the path.`);
-  const file = join(folder, ARCHIVE_FILE);
   return inStore(folder, () => {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const unlock = takeWriterLock(folder);
     try {
-      const restored = `${file}.restored`;
-      rmSync(restored, { force: true });
-      inStore(backup, () => copyChecked(backup, restored));
-      const aside = setAside(file);
-      renameSync(restored, file);
-      synchronise(folder);
+      const { aside, steps } = restoring(backup, folder);
+      for (const step of steps) step();
       return aside;
     } finally {
       unlock();
@@ -35,37 +34,55 @@ export function restoreBackup(backup: string, folder: string): string | null {
   });
 }
 
-/** Copies through SQLite, so that a copied live database comes with its log. */
+/** The steps of a restoration, in their order; after each of them, and within each, the archive in its place is whole: the old one, or from the last on the new. */
+export function restoring(backup: string, folder: string): { aside: string | null; steps: readonly (() => void)[] } {
+  const file = join(folder, ARCHIVE_FILE);
+  const restored = `${file}.restored`;
+  const aside = existsSync(file) ? freeName(join(folder, 'replaced'), 'archive') : null;
+  const copy = () => inStore(backup, () => copyChecked(backup, restored));
+  const takePlace = () => {
+    renameSync(restored, file);
+    synchronise(dirname(file));
+  };
+  // A log that is left behind belongs to what stood there before: it must never meet the restored archive.
+  const removeLogs = () => {
+    for (const log of LOGS) rmSync(file + log, { force: true });
+    synchronise(dirname(file));
+  };
+  if (aside === null) return { aside, steps: [copy, removeLogs, takePlace] };
+  return { aside, steps: [copy, () => emptyLog(file), () => keepAside(file, aside), removeLogs, takePlace] };
+}
+
+/** Copies through SQLite, so that a copied live database comes with its log. What is copied is checked before, and the copy after. */
 function copyChecked(backup: string, to: string): void {
-  using(openDatabase(backup, 'read'), (db) => {
+  if (isSealBroken(backup)) throw damaged(backup, 'it is not as it was written');
+  const db = openDatabase(backup, 'read');
+  try {
     if (schemaOf(db, backup) === 0) throw new StoreError(`The backup ${backup} is empty: choose another one.`);
-    const verdict = cellOf<string>(db, 'PRAGMA quick_check(1)')();
-    if (verdict !== 'ok') throw new StoreError(`The backup ${backup} is damaged (${verdict}): choose another one.`);
-    backUpDatabase(db, to);
-  });
-}
-
-/** Copies the archive to replaced/; the original stays in its place until the restored one takes that over. Its log goes along. */
-function setAside(file: string): string | null {
-  if (!existsSync(file)) return null;
-  const aside = freeName(join(dirname(file), 'replaced'), 'archive');
-  mkdirSync(dirname(aside), { recursive: true });
-  try {
-    using(openDatabase(file, 'write'), (db) => db.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
-  } catch {
-    // Damaged, which may be why a backup is restored: it is kept as it is.
-  }
-  copyFileSync(file, aside, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
-  synchronise(aside);
-  for (const log of ['-wal', '-shm']) if (existsSync(file + log)) renameSync(file + log, aside + log);
-  synchronise(dirname(aside));
-  return aside;
-}
-
-function using(db: DatabaseSync, work: (db: DatabaseSync) => void): void {
-  try {
-    work(db);
+    checkContent(db, backup);
+    copyDatabase(db, to);
   } finally {
     db.close();
   }
 }
+
+function checkContent(db: DatabaseSync, backup: string): void {
+  const verdict = cellOf<string>(db, 'PRAGMA quick_check(1)')();
+  if (verdict !== 'ok') throw damaged(backup, verdict?.split('\n').at(-1) ?? 'it cannot be checked');
+  const version = damagedVersion(db);
+  if (version) throw damaged(backup, `version ${version} is not as it was filed`);
+}
+
+/** The first version that is not as it was filed; undefined when all are. Reads every text, for copies that bear no seal. */
+function damagedVersion(db: DatabaseSync): string | undefined {
+  const filed = db.prepare('SELECT version_id, stated, text, checksum FROM versions');
+  filed.setReturnArrays(true);
+  for (const row of filed.iterate()) {
+    const [id, stated, text, was] = row as unknown as [string, string, string, number];
+    if (checksum(id, stated, text) !== was) return id;
+  }
+  return undefined;
+}
+
+const damaged = (backup: string, what: string): StoreError =>
+  new StoreError(`The backup ${backup} is damaged (${what}): choose another one.`);

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ARCHIVE_FILE, openArchive } from '../../../src/adapters/sqlite/open-archive.ts';
-import { restoreBackup } from '../../../src/adapters/sqlite/restore.ts';
+import { restoreBackup, restoring } from '../../../src/adapters/sqlite/restore.ts';
 import { StoreError } from '../../../src/domain/errors.ts';
 import { OPERATOR } from '../../../src/domain/ids.ts';
 import { aFiling } from '../../support/filing.ts';
@@ -123,4 +123,122 @@ test('what is no whole backup of ours is refused, and the archive stays', async 
   }
   expect(await held()).toEqual([1, 0]);
   expect(readdirSync(data)).not.toContain('replaced');
+});
+
+/** An archive that a killed writer left: `gale` stands in its log only. */
+async function killed(): Promise<void> {
+  const writer = openArchive({ folder: data, mode: 'write' });
+  await writer.archive.file([aFiling({ headline: 'gale' })]);
+  const left = join(folder.path, 'left');
+  cpSync(data, left, { recursive: true });
+  writer.close();
+  cpSync(left, data, { recursive: true });
+}
+
+test('a restoration that ends after any of its steps leaves the old archive whole or the new one, and can be done again', async () => {
+  await filed('storm');
+  backedUp();
+  await killed();
+  const found: unknown[] = [];
+  for (let done = 0; ; done++) {
+    const there = join(folder.path, `ended-after-${done}`);
+    cpSync(data, there, { recursive: true });
+    const { steps } = restoring(backup, there);
+    for (const step of steps.slice(0, done)) step();
+    const snapshot = join(folder.path, `looked-at-${done}`);
+    cpSync(there, snapshot, { recursive: true });
+    found.push(await held(snapshot));
+    const aside = restoreBackup(backup, there);
+    expect(await held(there)).toEqual([1, 0]);
+    const kept = join(folder.path, `kept-${done}`);
+    restoreBackup(aside as string, kept);
+    expect(await held(kept)).toEqual(found.at(-1));
+    if (done === steps.length) break;
+  }
+  expect(found).toEqual([...Array.from({ length: 5 }, () => [1, 1]), [1, 0]]);
+});
+
+test('an archive that is being read is not replaced from under its reader', async () => {
+  await filed('storm');
+  backedUp();
+  await killed();
+  const reader = new DatabaseSync(join(data, ARCHIVE_FILE), { readOnly: true });
+  reader.exec('BEGIN; SELECT count(*) FROM versions;');
+  expect(() => restoreBackup(backup, data)).toThrow(/is being read by another process: try again in a moment/);
+  reader.close();
+  expect(await held()).toEqual([1, 1]);
+  expect(readdirSync(data)).not.toContain('replaced');
+});
+
+test('a damaged archive is kept with its log', async () => {
+  await filed('storm');
+  backedUp();
+  await killed();
+  const bytes = readFileSync(join(data, ARCHIVE_FILE));
+  writeFileSync(join(data, ARCHIVE_FILE), bytes.fill(0, 0, 100));
+  const log = readFileSync(join(data, `${ARCHIVE_FILE}-wal`));
+  const aside = restoreBackup(backup, data) as string;
+  expect(readFileSync(`${aside}-wal`).equals(log)).toBe(true);
+  expect(await held()).toEqual([1, 0]);
+});
+
+describe('damaged backups', () => {
+  const FLIPS = 900;
+  const CUTS = 100;
+  const UNSEALED = 150;
+  const reports = Array.from({ length: 6 }, (_, n) =>
+    aFiling({ headline: 'storm', text: `Report ${n}. `.repeat(150) }),
+  );
+
+  /** Each way of damage: a flipped bit anywhere (every fourth in the first page, where the schema is), or a cut anywhere. */
+  function* mutations(whole: Buffer, flips: number, cuts: number): Generator<Buffer> {
+    for (let flip = 0; flip < flips; flip++) {
+      const bytes = Buffer.from(whole);
+      const at = (flip * 7919 + 13) % (flip % 4 === 0 ? 8192 : bytes.length);
+      bytes[at] = (bytes[at] as number) ^ (1 << (flip % 8));
+      yield bytes;
+    }
+    for (let cut = 0; cut < cuts; cut++) yield whole.subarray(0, Math.floor((whole.length * cut) / cuts));
+  }
+
+  /** Restores each; answers with how many were refused. What was not must hold every report as it was filed. */
+  async function refusedOf(all: Iterable<Buffer>): Promise<number> {
+    const file = join(folder.path, 'mutated.db');
+    let refused = 0;
+    for (const bytes of all) {
+      writeFileSync(file, bytes);
+      try {
+        restoreBackup(file, data);
+      } catch (error) {
+        expect(error).toBeInstanceOf(StoreError);
+        expect((error as Error).message).toMatch(/mutated\.db .*(?:choose|restore)/);
+        refused++;
+        continue;
+      }
+      const { archive, close } = openArchive({ folder: data, mode: 'read' });
+      const texts = await archive.entries(
+        reports.map(({ version }) => version.id),
+        [OPERATOR],
+      );
+      expect(texts.map(({ version }) => version.text)).toEqual(reports.map(({ version }) => version.text));
+      close();
+    }
+    return refused;
+  }
+
+  beforeEach(async () => {
+    const { archive, backup: backUp, close } = openArchive({ folder: data, mode: 'write' });
+    await archive.file(reports);
+    backUp(backup);
+    close();
+  });
+
+  test('are refused with a sentence that names them, or come back whole', async () => {
+    const refused = await refusedOf(mutations(readFileSync(backup), FLIPS, CUTS));
+    expect(refused).toBeGreaterThan(0.95 * (FLIPS + CUTS));
+  }, 120_000);
+
+  test('without a seal too: what is not refused has every report as it was filed', async () => {
+    expect(await refusedOf(mutations(readFileSync(join(data, ARCHIVE_FILE)), UNSEALED, 20))).toBeGreaterThan(20);
+  }, 120_000);
 });

@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openDatabase } from '../../../src/adapters/sqlite/database.ts';
 import { ARCHIVE_FILE, openArchive } from '../../../src/adapters/sqlite/open-archive.ts';
+import { openNotebook } from '../../../src/adapters/sqlite/open-notebook.ts';
 import { StoreError } from '../../../src/domain/errors.ts';
 import { OPERATOR } from '../../../src/domain/ids.ts';
 import type { Archive } from '../../../src/ports/archive.ts';
@@ -121,6 +122,15 @@ describe('opening', () => {
     writeFileSync(join(path, 'data'), '');
     expect(() => openArchive({ folder: join(path, 'data'), mode: 'write' })).toThrow(StoreError);
     expect(() => openArchive({ folder: join(path, 'data', 'deeper'), mode: 'write' })).toThrow(StoreError);
+  });
+
+  test('where a file system takes no folders is said so, at once', () => {
+    // Node's recursive mkdir never returns from there; on systems without /proc the root is not ours to write in either.
+    const folder = existsSync('/proc') ? '/proc/backchannel/data' : '/backchannel/data';
+    expect(() => openArchive({ folder, mode: 'write' })).toThrow(
+      /The folder \/\S+ cannot be made, .*: choose another one\./,
+    );
+    expect(() => openNotebook(folder)).toThrow(/cannot be made/);
   });
 
   test('a folder in the database’s place is named', () => {
