@@ -1,5 +1,6 @@
 import type { Tenant } from '../domain/chat.ts';
-import type { Because, Covered, Digest, DigestId, Edition, Obstacle, Pause, Slot } from '../domain/digest.ts';
+import type { Because, Covered, Digest, DigestId, Edition, Pause, Slot } from '../domain/digest.ts';
+import type { Outcome } from '../domain/edition-progress.ts';
 import type { VersionId } from '../domain/ids.ts';
 
 /** Which digests there are. All methods reject with `StoreError` when the store is broken, full or locked. */
@@ -30,16 +31,6 @@ export interface OpenEdition {
   readonly edition: Edition;
 }
 
-/**
- * What became of one request or read-back. `not-sent`: it certainly does not stand there, and is to be tried again. `sent`: it does, under this
- * name. `unclear`: nobody knows yet. `skipped`, `refused`: it is given up; so is all that would follow it in its thread.
- */
-export type Outcome =
-  | { readonly kind: 'not-sent' | 'unclear' }
-  | { readonly kind: 'sent'; readonly message: string; readonly at: number }
-  | { readonly kind: 'skipped'; readonly because: Extract<Because, 'unreadable'> }
-  | { readonly kind: 'refused'; readonly because: 'refused' | Obstacle };
-
 /** What is known of one article version in a digest. */
 export interface Coverage extends Covered {
   readonly slot: Slot;
@@ -61,12 +52,12 @@ export interface Ledger {
   rest(digest: DigestId, until: number): Promise<void>;
   /** Writes editions with their frozen messages and what they cover, all in one transaction. Those whose slot is decided already, or whose digest is gone, are left out: false. */
   decide(editions: readonly Edition[]): Promise<readonly boolean[]>;
-  /** Says before a request that it is about to be made. False: the part is not open any more, and nothing may be sent. */
-  begin(key: string, now: number): Promise<boolean>;
-  /** Says what became of it, and with the last part of the edition. */
-  conclude(key: string, outcome: Outcome, now: number): Promise<void>;
-  /** Gives up an edition of which nothing is known to stand in the channel. `found`: all of it stands there, so what we first held before `foundAt` stays covered. */
-  withdraw(slot: Slot, because: Because, now: number, foundAt?: number): Promise<void>;
+  /** Says before a request that it is about to be made; gives the edition as it stands now. Null: nothing may be sent. */
+  begin(key: string, now: number): Promise<Edition | null>;
+  /** Says what became of it, and with its last part of the edition; gives that as it stands now, null when it is not there any more. */
+  conclude(key: string, outcome: Outcome): Promise<Edition | null>;
+  /** Gives up an edition of which nothing was sent. False: something may stand in the channel, or it is over. */
+  withdraw(slot: Slot, because: Because): Promise<boolean>;
   /** Editions that are not over, the one decided first before others. */
   open(): Promise<readonly OpenEdition[]>;
   /** Those of `versions` that are covered by an edition that is delivered or open. */

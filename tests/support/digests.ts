@@ -1,0 +1,70 @@
+import type { Covered, Digest, DigestId, Edition, Part, Slot } from '../../src/domain/digest.ts';
+import type { ArticleId, VersionId } from '../../src/domain/ids.ts';
+import { type Message, text } from '../../src/domain/message.ts';
+import { CHANNEL } from './chat.ts';
+
+export const D1 = 'd1' as DigestId;
+export const NINE = Date.parse('2026-11-23T09:00:00Z');
+const DAY = 86_400_000;
+
+export const aDigest = (input: Partial<Digest> = {}): Digest => ({
+  id: D1,
+  place: CHANNEL,
+  topics: ['syria'],
+  calendar: '0 9 * * *',
+  zone: 'UTC',
+  quiet: null,
+  mostItems: 10,
+  whenEmpty: 'say',
+  noticeAfter: 0,
+  owner: 'anna',
+  from: 'chat',
+  createdAt: 1000,
+  holdsFrom: 1000,
+  paused: null,
+  ...input,
+});
+
+/** The slot of so many days after 23 November 2026, 09:00 UTC. */
+export const aSlot = (day = 0, digest = D1): Slot => {
+  const at = NINE + day * DAY;
+  return { digest, local: new Date(at).toISOString().slice(0, 16), zone: 'UTC', at };
+};
+
+export const words = (said: string): Message => ({ blocks: [{ kind: 'paragraph', content: [text(said)] }] });
+
+export const covers = (version: string, firstSeen = 500): Covered => ({
+  version: version as VersionId,
+  article: version.replace(/'+$/, '') as ArticleId,
+  firstSeen,
+});
+
+export const aPart = (slot: Slot, position: number, input: Partial<Part> = {}): Part => ({
+  key: `${slot.digest}-${slot.local.slice(0, 10)}-${position}`,
+  position,
+  message: words(`part ${position} of ${slot.local}`),
+  state: 'pending',
+  attempt: 0,
+  startedAt: null,
+  epoch: 1,
+  posted: null,
+  sentAt: null,
+  ...input,
+});
+
+/** An open edition of so many parts. */
+export const anEdition = (slot = aSlot(), parts = 2, input: Partial<Edition> = {}): Edition => ({
+  slot,
+  kind: 'posted',
+  decidedAt: slot.at + 1,
+  dueAt: slot.at,
+  late: false,
+  covers: [covers('a'), covers('b')],
+  skippedBefore: 0,
+  shown: 'name',
+  threadName: 'syria',
+  parts: Array.from({ length: parts }, (_, position) => aPart(slot, position)),
+  fate: 'open',
+  because: null,
+  ...input,
+});
