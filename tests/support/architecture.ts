@@ -21,7 +21,7 @@ const RULES: Record<string, Room> = {
   domain: { rooms: [], packages: NONE },
   reading: { rooms: ['domain'], packages: /^wink-porter2-stemmer$/ },
   ports: { rooms: ['domain'], packages: NONE },
-  app: { rooms: ['domain', 'reading', 'ports'], packages: NONE },
+  app: { rooms: ['domain', 'reading', 'ports'], packages: /^temporal-polyfill$/ },
   adapters: { rooms: ['domain', 'ports'], packages: ANY },
   config: { rooms: ['domain'], packages: /^(zod|dotenv|yaml|node:.*)$/ },
   filters: { rooms: [...CORE, 'adapters'], packages: /^(zod|node:.*)$/ },
