@@ -23,7 +23,10 @@ export function filerIn(db: DatabaseSync, segments: Segments): (filing: Filing) 
   );
   const placeOf = rowOf<Place>(db, 'SELECT article, version FROM keys WHERE collection = ? AND key = ?');
   const setPlace = command(db, 'INSERT OR REPLACE INTO keys (collection, key, article, version) VALUES (?, ?, ?, ?)');
-  const setReading = command(db, 'INSERT OR REPLACE INTO readings (version, reader, reading) VALUES (?, ?, ?)');
+  // Not "INSERT OR REPLACE": with an index on the table SQLite then opens a savepoint, at which FTS5 writes out all it has gathered, so
+  // that every article would be a piece of the index by itself.
+  const addReading = command(db, 'INSERT INTO readings (version, reader, reading) VALUES (?, ?, ?)');
+  const setReading = command(db, 'UPDATE readings SET reader = ?2, reading = ?3 WHERE version = ?1');
   const articleId = cellOf<ArticleId>(db, 'SELECT version_id FROM versions WHERE id = ?');
 
   return (filing) => {
@@ -38,7 +41,7 @@ export function filerIn(db: DatabaseSync, segments: Segments): (filing: Filing) 
     let outcome: FilingOutcome = 'unchanged';
     if (!held || isPutBack({ article, version }, place, current)) {
       outcome = current ? 'revised' : 'new';
-      setReading(version, filing.reading.reader, packed(filing.reading));
+      (held ? setReading : addReading)(version, filing.reading.reader, packed(filing.reading));
       listing.arrive({ article, version, collection }, filing, current);
     } else if (held.reader !== filing.reading.reader) {
       setReading(version, filing.reading.reader, packed(filing.reading));

@@ -91,6 +91,17 @@ describe('opening', () => {
     expect(existsSync(join(path, `${ARCHIVE_FILE}-wal`))).toBe(false);
   });
 
+  test('a batch is one piece of the index, so that searches stay fast before anything is merged', async () => {
+    const { archive, close } = openArchive({ folder: path, mode: 'write' });
+    const batch = ['storm', 'gale', 'breeze'].map((headline) => aFiling({ headline, keys: [headline] }));
+    await archive.file(batch);
+    await archive.file(batch.map((filing) => ({ ...filing, reading: { ...filing.reading, reader: 99 } })));
+    const reader = database();
+    expect(reader.prepare('SELECT count(DISTINCT segid) AS pieces FROM terms_1_idx').get()).toEqual({ pieces: 2 });
+    reader.close();
+    close();
+  });
+
   test('a file that is no database is refused and left as it is', () => {
     writeFileSync(join(path, ARCHIVE_FILE), 'My notes. '.repeat(1000));
     for (const mode of ['read', 'write'] as const) {
