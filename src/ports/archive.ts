@@ -84,8 +84,9 @@ export interface Frequencies {
   readonly terms: ReadonlyMap<string, number>;
 }
 
-/** What one outlet has in the visible collections. */
+/** What one outlet has in the visible collections: the reports that it carries, so that a retelling counts for the outlet retold, as in a brief. */
 export interface Holding {
+  /** Null: nobody knows whose reports these are. */
   readonly outlet: string | null;
   readonly articles: number;
   readonly newestSeen: number;

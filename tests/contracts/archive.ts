@@ -544,6 +544,25 @@ export function archiveContract(open: () => ArchiveUnderTest): void {
       expect(await archive.holdings([])).toEqual([]);
     });
 
+    test('holdings count a retelling for the outlet retold', async () => {
+      await file(
+        { headline: 'a', outlet: 'Desk', carrier: 'Wire' },
+        { headline: 'b', outlet: 'Desk', carrier: 'Wire', collection: TENANT },
+        { headline: 'c', outlet: 'Wire' },
+        { headline: 'd', outlet: 'Desk', carrier: null },
+      );
+      const counts = async (collections: CollectionId[]) =>
+        (await archive.holdings(collections)).map(({ outlet, articles }) => [outlet, articles]);
+      expect(await counts([OPERATOR])).toEqual([
+        ['Desk', 1],
+        ['Wire', 2],
+      ]);
+      expect(await counts([OPERATOR, TENANT, OPERATOR])).toEqual([
+        ['Desk', 1],
+        ['Wire', 3],
+      ]);
+    });
+
     test('holdings count an article once, as its current version has it', async () => {
       await file(
         { headline: 'a', keys: ['k'], outlet: 'Old', publishedAt: day(1) },

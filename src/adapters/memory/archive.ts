@@ -51,7 +51,7 @@ function frequencies(terms: readonly string[], articles: readonly Held[]): Frequ
 }
 
 function holdings(articles: readonly Held[]): Holding[] {
-  const byOutlet = Map.groupBy(articles, ({ entry }) => entry.reading.outlet?.name ?? null);
+  const byOutlet = Map.groupBy(articles, ({ entry: { reading } }) => reading.carrier ?? reading.outlet?.name ?? null);
   return [...byOutlet]
     .map(([outlet, held]): Holding => {
       const dates = held.flatMap(({ entry }) => entry.reading.publishedAt ?? []);

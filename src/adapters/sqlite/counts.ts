@@ -26,34 +26,17 @@ export function frequenciesIn(
   };
 }
 
-/** What each outlet has in these collections: one walk over an index for each, summed by name. */
+/** What each outlet has in these collections: one walk over all current versions, which for two columns' worth of outlets is faster than an index. */
 export function holdingsIn(db: DatabaseSync): (collections: readonly CollectionId[]) => Holding[] {
   const find = rowsOf<Holding>(
     db,
-    `SELECT (SELECT name FROM outlets WHERE id = outlet) AS outlet, count(*) AS articles, max(first_seen) AS newestSeen,
-            min(published_earliest) AS earliestPublished, max(published_latest) AS latestPublished
-     FROM current_versions WHERE collection = (SELECT id FROM collections WHERE name = ?) GROUP BY current_versions.outlet`,
+    `SELECT (SELECT name FROM outlets WHERE id = coalesce(carrier, outlet)) AS outlet, count(*) AS articles,
+            max(first_seen) AS newestSeen, min(published_earliest) AS earliestPublished, max(published_latest) AS latestPublished
+     FROM current_versions NOT INDEXED
+     WHERE collection IN (SELECT id FROM collections WHERE name IN (SELECT value FROM json_each(?)))
+     GROUP BY coalesce(carrier, current_versions.outlet)`,
   );
-  return (collections) => {
-    const byOutlet = Map.groupBy(
-      [...new Set(collections)].flatMap((name) => find(name)),
-      ({ outlet }) => outlet,
-    );
-    return [...byOutlet.values()].map(joined).sort((a, b) => byName(a.outlet, b.outlet));
-  };
-}
-/** The holdings of one outlet in several collections, as one. */
-function joined(parts: readonly Holding[]): Holding {
-  const known = (dates: readonly (number | null)[]) => dates.filter((date) => date !== null);
-  const earliest = known(parts.map(({ earliestPublished }) => earliestPublished));
-  const latest = known(parts.map(({ latestPublished }) => latestPublished));
-  return {
-    outlet: parts[0]?.outlet ?? null,
-    articles: sum(parts.map(({ articles }) => articles)),
-    newestSeen: Math.max(...parts.map(({ newestSeen }) => newestSeen)),
-    earliestPublished: earliest.length === 0 ? null : Math.min(...earliest),
-    latestPublished: latest.length === 0 ? null : Math.max(...latest),
-  };
+  return (collections) => find(JSON.stringify(collections)).sort((a, b) => byName(a.outlet, b.outlet));
 }
 
 /** By code units, so that every store and every machine agrees; null last. */
