@@ -26,7 +26,7 @@ export async function respond(newsroom: Newsroom, reader: Reader, ask: Ask): Pro
     case 'verify':
       return presentVerification(await verifyQuote(newsroom, reader, ask.words));
     case 'sources':
-      return presentSources(await newsroom.archive.holdings(reader.collections), newsroom.clock.now());
+      return presentSources(await newsroom.archive.holdings(reader.collections), newsroom.clock.now(), reader.zone);
     case 'help':
       return presentHelp();
     case 'unknown':

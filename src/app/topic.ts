@@ -1,6 +1,7 @@
 import type { Phrase } from '../ports/archive.ts';
 import { terms } from '../reading/terms.ts';
 import type { TopicAliases } from './newsroom.ts';
+import { parseSince, type Since } from './since.ts';
 
 /** One thing that a report must be about: any of `phrases` will do. `shown` is how the asker put it. */
 export interface TopicPart {
@@ -8,15 +9,21 @@ export interface TopicPart {
   readonly phrases: readonly Phrase[];
 }
 
-/** From when reports are wanted: published in the last so many milliseconds, or from a moment on (UTC ms). */
-export type Since = { readonly lastMs: number } | { readonly from: number };
+/** What a report must not contain. */
+export interface Unwanted {
+  readonly shown: string;
+  readonly phrase: Phrase;
+}
 
-/** A topic as understood. `since` null: no limit. */
+/** A topic as understood. */
 export interface Topic {
+  /** The topic without its filters, in the asker's words; empty where only filters were given. */
   readonly shown: string;
   readonly parts: readonly TopicPart[];
-  readonly without: readonly Phrase[];
+  readonly without: readonly Unwanted[];
+  /** As typed. */
   readonly outlets: readonly string[];
+  /** Null: no limit. */
   readonly since: Since | null;
   /** What of the input was left aside, in the asker's words. */
   readonly ignored: readonly string[];
@@ -33,26 +40,18 @@ const EMPTY = new Set(
   ),
 );
 
-const UNIT_MS: Record<string, number> = {
-  h: 3_600_000,
-  d: 86_400_000,
-  w: 604_800_000,
-  m: 2_592_000_000,
-  y: 31_536_000_000,
-};
-
 /** A token of the topic's grammar: an optional minus, an optional field, and a quoted phrase (the closing mark may be missing) or a word. */
 const TOKEN = /(-?)(?:(since|outlet):)?(?:["“”„«]([^"“”„«»]*)(?:["“”»]|$)|([^\s"“”„«»]+))/giu;
 
 /**
- * Reads what follows `/brief`: words, "a phrase", `-word`, `outlet:reuters`, `since:30d` (h, d, w, m = 30 days, y) or
- * `since:2018-08-01`. There is no wrong topic:
- * what cannot be used is listed in `ignored`, and operators of any search engine are ordinary words or nothing.
+ * Reads what follows `/brief`: words, "a phrase", `-word`, `outlet:reuters`, `since:30d` (see `parseSince`).
+ * There is no wrong topic: what cannot be used is listed in `ignored`, and operators of any search engine are ordinary words or nothing.
  */
 export function parseTopic(input: string, aliases: readonly TopicAliases[]): Topic {
   const words: string[] = [];
   const phrases: TopicPart[] = [];
-  const without: Phrase[] = [];
+  const without: Unwanted[] = [];
+  const named: string[] = [];
   const outlets: string[] = [];
   const ignored: string[] = [];
   let since: Since | null = null;
@@ -61,18 +60,21 @@ export function parseTopic(input: string, aliases: readonly TopicAliases[]): Top
     const phrase = asPhrase(value);
     if (field && minus) ignored.push(whole);
     else if (field?.toLowerCase() === 'since') {
-      const understood = sinceOf(value);
+      const understood = parseSince(value);
       if (understood) since = understood;
       else ignored.push(whole);
-    } else if (field) outlets.push(value.toLowerCase());
+    } else if (field) outlets.push(value.trim());
     else if (!phrase) continue;
-    else if (minus) without.push(phrase);
-    else if (quoted !== undefined) phrases.push({ shown: `“${value.trim()}”`, phrases: [phrase] });
-    else words.push(value);
+    else if (minus) without.push({ shown: asTyped(value, quoted), phrase });
+    else {
+      named.push(asTyped(value, quoted));
+      if (quoted === undefined) words.push(value);
+      else phrases.push({ shown: asTyped(value, quoted), phrases: [phrase] });
+    }
   }
   const parts = [...withAliases(words, aliases), ...phrases];
   for (const extra of parts.slice(MOST_PARTS)) ignored.push(extra.shown);
-  const shown = input.replace(/\s+/g, ' ').trim();
+  const shown = named.join(' ');
   return {
     shown: shown.length > MOST_SHOWN ? `${[...shown].slice(0, MOST_SHOWN).join('')}…` : shown,
     parts: parts.slice(0, MOST_PARTS),
@@ -83,13 +85,9 @@ export function parseTopic(input: string, aliases: readonly TopicAliases[]): Top
   };
 }
 
-function sinceOf(value: string): Since | null {
-  const match = /^(\d{1,4})([hdwmy])$/i.exec(value);
-  const unit = UNIT_MS[match?.[2]?.toLowerCase() ?? ''];
-  if (match && unit) return { lastMs: Number(match[1]) * unit };
-  const from = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(from) ? null : { from };
-}
+/** A word as it is, a phrase between marks of our own. */
+const asTyped = (value: string, quoted: string | undefined): string =>
+  quoted === undefined ? value : `“${value.replace(/\s+/g, ' ').trim()}”`;
 
 function asPhrase(value: string): Phrase | null {
   const [first, ...rest] = terms(value);

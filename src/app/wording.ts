@@ -1,5 +1,8 @@
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
+/** A topic between marks, unless it has phrases, which bring their own. */
+const marked = (topic: string): string => (topic.includes('“') ? topic : `“${topic}”`);
+
 /** Everything that people are shown and that is ours, in one place. Articles' own words are never here. */
 export const wording = {
   undated: 'undated',
@@ -29,15 +32,24 @@ export const wording = {
     `${atLeast ? 'At least ' : ''}${count(n, 'more report')} found: narrow it with more words, “a phrase”, since:30d, outlet:reuters or -word.`,
   ignored: (parts: readonly string[]) => `Left aside: ${parts.join(', ')}`,
 
-  notCovered: (topic: string) => (topic === '' ? 'Not in my sources.' : `“${topic}” is not in my sources.`),
+  notCovered: (topic: string) => (topic === '' ? 'Not in my sources.' : `${marked(topic)} is not in my sources.`),
   nearest: 'Nearest to it',
-  held: (articles: number, newest: string | null) =>
-    newest === null ? 'I hold no reports yet.' : `I hold ${count(articles, 'report')}; the newest came in ${newest}.`,
+  nothingHeld: 'I hold no reports yet.',
+  held: (articles: number, published: string | null, newest: string) =>
+    `I hold ${count(articles, 'report')}, ${published === null ? 'undated' : `published ${published}`}; the newest came in ${newest}.`,
+  fromTo: (from: string, to: string) => `${from} to ${to}`,
+  allReports: 'ALL REPORTS',
+  since: (start: string) => `since ${start}`,
+  fromOutlets: (outlets: readonly string[]) => `from ${outlets.join(' or ')}`,
+  without: (words: readonly string[]) => `without ${words.join(', ')}`,
+  filteredOut: (reports: number, atLeast: boolean, by: readonly string[]) =>
+    `${atLeast ? 'At least ' : ''}${count(reports, 'report')} would cover it, but none ${by.join(', ')}.`,
   howToAdd: 'To add a source, put its reports into seeds/ or run: backchannel index <file or folder>',
 
   sourcesTitle: 'Sources',
-  holding: (articles: number, from: string, to: string) =>
-    `${count(articles, 'report')}, ${from === to ? from : `${from} to ${to}`}`,
+  holding: (articles: number, period: string) => `${count(articles, 'report')}, ${period}`,
+  sourcesExplained:
+    'An outlet is counted for the reports that it carries, as in a brief: what retells another outlet’s report counts for that outlet.',
   outletsHeld: (outlets: number, reports: number) => `${count(outlets, 'outlet')} · ${count(reports, 'report')}`,
   seen: (age: string) => `last new ${age}`,
 

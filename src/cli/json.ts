@@ -5,6 +5,7 @@ const INSTANTS = new Set([
   'latest',
   'firstSeen',
   'newestSeen',
+  'since',
   'earliestPublished',
   'latestPublished',
 ]);

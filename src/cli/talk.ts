@@ -59,7 +59,10 @@ async function welcome({ newsroom, reader }: House): Promise<Message> {
   const toTry = articles === 0 ? [] : wording.toTry(newsroom.topics[0]?.topic ?? 'syria');
   return {
     blocks: [
-      { kind: 'paragraph', content: [text(wording.welcome(articles, holdings.length))] },
+      {
+        kind: 'paragraph',
+        content: [text(wording.welcome(articles, holdings.filter(({ outlet }) => outlet !== null).length))],
+      },
       ...toTry.map((command) => ({ kind: 'bullet' as const, content: [strong(command)] })),
     ],
   };

@@ -57,9 +57,21 @@ export interface Account {
   readonly chain: SourceChain;
 }
 
+/** What a topic asks for beside its words, as people are shown it. */
+export interface TopicFilters {
+  /** Reports published from this time on (UTC ms); null: from any time. */
+  readonly since: number | null;
+  /** Of any of these outlets; empty: of any at all. */
+  readonly outlets: readonly string[];
+  /** Without any of these words and phrases, as they were typed. */
+  readonly without: readonly string[];
+}
+
 export interface Brief {
   readonly kind: 'brief';
+  /** As typed, without the filters; empty where only filters were given. */
   readonly topic: string;
+  readonly filters: TopicFilters;
   /** Milliseconds since 1970, UTC, and the IANA zone in which times are shown. */
   readonly asOf: number;
   readonly zone: string;
@@ -88,7 +100,11 @@ export interface NearReport {
 /** "Not in my sources": a result, not an error. */
 export interface NotCovered extends Held {
   readonly kind: 'not-covered';
+  /** As typed, without the filters; empty where only filters were given. */
   readonly topic: string;
+  readonly filters: TopicFilters;
+  /** Null: nothing would be found without the filters either. */
+  readonly filteredOut: FilteredOut | null;
   readonly asOf: number;
   readonly zone: string;
   readonly nearest: readonly NearReport[];
@@ -96,8 +112,18 @@ export interface NotCovered extends Held {
   readonly ignored: readonly string[];
 }
 
-/** How many articles a reader can see at all, and when the newest of them was first seen (UTC ms; null when there is none). */
+/** What the filters of a topic have left out: so many reports (`atLeast`: or more), by these filters. */
+export interface FilteredOut {
+  readonly reports: number;
+  readonly atLeast: boolean;
+  /** Each of these, taken away alone, would leave something; where none would, all that were given. Never empty. */
+  readonly by: readonly (keyof TopicFilters)[];
+}
+
+/** How many articles a reader can see at all, when the newest of them was first seen, and from when they are (UTC ms; null: there is none, or no dated one). */
 export interface Held {
   readonly held: number;
   readonly newestSeen: number | null;
+  readonly earliestPublished: number | null;
+  readonly latestPublished: number | null;
 }

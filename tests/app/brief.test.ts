@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { renderMessage } from '../../src/adapters/console/render.ts';
+import { parseAsk } from '../../src/app/ask.ts';
 import { writeBrief } from '../../src/app/brief/write-brief.ts';
 import type { Newsroom } from '../../src/app/newsroom.ts';
+import { respond } from '../../src/app/respond.ts';
 import type { Brief, NotCovered } from '../../src/domain/brief.ts';
 import { type Citation, isExact } from '../../src/domain/citation.ts';
 import type { CollectionId } from '../../src/domain/ids.ts';
@@ -149,6 +152,30 @@ describe('a brief', () => {
   });
 });
 
+describe('a brief’s head', () => {
+  test('names the topic as asked, and the filters as facts', async () => {
+    const newsroom = await seeded();
+    const asked = '/brief Syria "secret Dialogue" outlet:zerohedge -penguins since:2018-08-01';
+    const { blocks } = await respond(newsroom, READER, parseAsk(asked));
+    expect(blocks[0]).toEqual({
+      kind: 'title',
+      text: 'SYRIA “secret Dialogue”',
+      facts: [
+        '1 report · 1 outlet · 2 origins',
+        'since 1 Aug 2018',
+        'from ZeroHedge',
+        'without penguins',
+        'as of 22 Nov 2026, 12:00 UTC',
+      ],
+    });
+  });
+
+  test('without a topic says that it is about all reports', async () => {
+    const { blocks } = await respond(await seeded(), READER, parseAsk('/brief outlet:"Middle East Eye"'));
+    expect(blocks[0]).toMatchObject({ text: 'ALL REPORTS', facts: expect.arrayContaining(['from Middle East Eye']) });
+  });
+});
+
 describe('not in my sources', () => {
   test('is the answer when nothing covers the topic, with the nearest and how much is held', async () => {
     const newsroom = await seeded();
@@ -156,6 +183,20 @@ describe('not in my sources', () => {
     expect(answer).toMatchObject({ kind: 'not-covered', held: 2, newestSeen: NOW });
     expect(answer.kind === 'not-covered' && answer.nearest.length).toBe(2);
     await expectExact(newsroom, answer);
+  });
+
+  test('says which filter has left out what would cover it, and from when the reports held are', async () => {
+    const newsroom = await seeded();
+    const drawn = async (topic: string): Promise<string> =>
+      renderMessage(await respond(newsroom, READER, { kind: 'brief', topic }), { width: 200, colour: false });
+    const filtered = await writeBrief(newsroom, READER, 'syria since:30d');
+    expect(filtered).toMatchObject({ topic: 'syria', filteredOut: { reports: 2, atLeast: false, by: ['since'] } });
+    expect(await drawn('syria since:30d')).toContain('2 reports would cover it, but none since 23 Oct 2026.');
+    expect(await drawn('syria outlet:bbc -turkey')).toContain('2 reports would cover it, but none from bbc.');
+    expect(await drawn('syria -mamlouk -reuters')).toContain('but none without mamlouk, reuters.');
+    expect(await drawn('syria since:30d outlet:bbc')).toContain('but none since 23 Oct 2026, from bbc.');
+    expect(await drawn('penguins since:30d')).not.toContain('would cover');
+    expect(await drawn('syria penguins')).toContain('I hold 2 reports, published 3 Nov 2017 to 31 Aug 2018;');
   });
 
   test('is the answer of an empty archive too', async () => {

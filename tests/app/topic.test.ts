@@ -34,14 +34,23 @@ describe('a topic', () => {
   });
 
   test('may exclude words and phrases', () => {
-    expect(parseTopic('syria -iran -"foreign fighters"', TOPICS).without).toEqual([['iran'], ['foreign', 'fighter']]);
+    expect(parseTopic('syria -iran -"foreign fighters"', TOPICS).without).toEqual([
+      { shown: 'iran', phrase: ['iran'] },
+      { shown: '“foreign fighters”', phrase: ['foreign', 'fighter'] },
+    ]);
   });
 
   test('may name outlets and a time', () => {
     const topic = parseTopic('syria outlet:reuters outlet:"Middle East Eye" since:30d', TOPICS);
-    expect(topic.outlets).toEqual(['reuters', 'middle east eye']);
-    expect(topic.since).toEqual({ lastMs: 30 * 86_400_000 });
-    expect(parseTopic('syria since:2018-08-01', TOPICS).since).toEqual({ from: Date.UTC(2018, 7, 1) });
+    expect(topic.outlets).toEqual(['reuters', 'Middle East Eye']);
+    expect(topic.since).toEqual({ days: 30 });
+  });
+
+  test('is shown in the asker’s words, without its filters', () => {
+    expect(parseTopic('  the Oil of  syria "secret   talks" -iran outlet:reuters since:30d ', TOPICS).shown).toBe(
+      'the Oil of syria “secret talks”',
+    );
+    expect(parseTopic('outlet:reuters since:30d', TOPICS).shown).toBe('');
   });
 
   test('says what it could not use', () => {

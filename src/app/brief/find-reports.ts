@@ -2,6 +2,7 @@ import type { VersionId } from '../../domain/ids.ts';
 import type { Entry } from '../../ports/archive.ts';
 import type { Newsroom, Reader } from '../newsroom.ts';
 import type { Topic } from '../topic.ts';
+import { filtersOf } from './filters.ts';
 import type { Wanted } from './matching.ts';
 import { rank, rankByText } from './rank.ts';
 
@@ -20,20 +21,19 @@ export interface Found {
 /** Looks up reports that meet every part of the topic, `most` at most, without those `seen`. A topic without parts matches nothing, unless it names an outlet. */
 export async function findReports(
   newsroom: Newsroom,
-  { collections }: Reader,
+  reader: Reader,
   topic: Topic,
   most: number,
   seen: readonly VersionId[],
 ): Promise<Found> {
   const wanted: Wanted = topic.parts.map((part) => part.phrases);
   if (wanted.length === 0 && topic.outlets.length === 0) return { entries: [], further: 0, furtherAtLeast: false };
+  const { collections } = reader;
   const now = newsroom.clock.now();
   const { candidates, more } = await newsroom.archive.search({
     collections,
     all: wanted,
-    none: topic.without,
-    outlets: topic.outlets.map((outlet) => knownName(newsroom, outlet)),
-    publishedFrom: topic.since && ('from' in topic.since ? topic.since.from : now - topic.since.lastMs),
+    ...filtersOf(newsroom, reader, topic),
     limit: PROPOSALS,
   });
   const unseen = candidates.filter(({ version }) => !seen.includes(version));
@@ -44,10 +44,4 @@ export async function findReports(
   );
   const chosen = rankByText(best, entries, wanted, now).slice(0, most);
   return { entries: chosen, further: unseen.length - chosen.length, furtherAtLeast: more };
-}
-
-/** The outlet's known name in lower case for a name or alias as typed; what is not known stays as it is. */
-function knownName({ outlets }: Newsroom, typed: string): string {
-  const outlet = outlets.find(({ name, aliases }) => [name, ...aliases].some((known) => known.toLowerCase() === typed));
-  return (outlet?.name ?? typed).toLowerCase();
 }

@@ -7,6 +7,7 @@ import { terms } from '../../reading/terms.ts';
 import type { Newsroom, Reader } from '../newsroom.ts';
 import { parseTopic, type Topic } from '../topic.ts';
 import { conflictingAccounts } from './accounts.ts';
+import { shownFilters } from './filters.ts';
 import { findReports } from './find-reports.ts';
 import { headlineOf } from './headline.ts';
 import { chooseQuotes } from './key-quotes.ts';
@@ -88,6 +89,7 @@ function compose(
   return {
     kind: 'brief',
     topic: topic.shown,
+    filters: shownFilters(newsroom, reader, topic),
     asOf: newsroom.clock.now(),
     zone: reader.zone,
     reports: reports as [BriefedReport, ...BriefedReport[]],

@@ -2,7 +2,7 @@ import type { AnsweringPassage, QuestionAnswer } from '../../domain/answer.ts';
 import { type Block, dim, type Message, text } from '../../domain/message.ts';
 import { wording } from '../wording.ts';
 import { showChain } from './chain.ts';
-import { showAge } from './dates.ts';
+import { showHeld } from './held.ts';
 import { presentHint } from './help.ts';
 import { showWhere } from './where.ts';
 
@@ -10,10 +10,10 @@ import { showWhere } from './where.ts';
 export function presentAnswer(answer: QuestionAnswer): Message {
   if (answer.kind === 'chatter') return presentHint(wording.chatter);
   if (answer.kind === 'answered') return { blocks: answer.passages.map(presentPassage) };
-  const { passages, held, newestSeen, asOf } = answer;
+  const { passages, asOf, zone } = answer;
   const blocks: Block[] = [
     { kind: 'title', text: wording.notCovered(''), facts: [] },
-    { kind: 'paragraph', content: [text(wording.held(held, newestSeen === null ? null : showAge(newestSeen, asOf)))] },
+    { kind: 'paragraph', content: [text(showHeld(answer, asOf, zone))] },
   ];
   if (passages.length > 0) blocks.push({ kind: 'section', text: wording.nearest }, ...passages.map(presentPassage));
   blocks.push({ kind: 'note', content: [dim(wording.howToAdd)] });

@@ -4,6 +4,7 @@ import { wording } from '../wording.ts';
 import { showBranches, showChain } from './chain.ts';
 import { cite } from './cite.ts';
 import { showDate, showMoment } from './dates.ts';
+import { showFilters, showTopic } from './filters.ts';
 
 /** A brief as one message: its reports with their lines, key quotes with their chains, differing accounts, and what the counts rest on. */
 export function presentBrief(brief: Brief): Message {
@@ -26,9 +27,10 @@ function headOf(brief: Brief): Block[] {
   return [
     {
       kind: 'title',
-      text: brief.topic.toUpperCase(),
+      text: showTopic(brief.topic),
       facts: [
         wording.counts(reports.length, outlets.length, origins.length),
+        ...showFilters(brief.filters, brief.zone).values(),
         wording.asOf(showMoment(brief.asOf, brief.zone)),
       ],
     },

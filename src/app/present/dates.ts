@@ -1,4 +1,5 @@
-import { DAY_MS, type DateInterval } from '../../domain/date-interval.ts';
+import type { DateInterval } from '../../domain/date-interval.ts';
+import { civilDay } from '../civil-day.ts';
 import { wording } from '../wording.ts';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -67,7 +68,14 @@ export function showDay(time: number, zone: string): string {
   return showMoment(time, zone).replace(/,.*$/, '');
 }
 
-/** How long ago, for lists: "today", "3 days ago". */
-export function showAge(time: number, now: number): string {
-  return wording.daysAgo(Math.max(0, Math.floor((now - time) / DAY_MS)));
+/** How many days ago by the calendar of the reader's zone, for lists: "today", "3 days ago". */
+export function showAge(time: number, now: number, zone: string): string {
+  return wording.daysAgo(Math.max(0, civilDay(now, zone) - civilDay(time, zone)));
+}
+
+/** From when reports are: "3 Nov 2017 to 31 Aug 2018"; null: none of them is dated. Days are UTC days, `latest` is half-open. */
+export function showPeriod(earliest: number | null, latest: number | null): string | null {
+  if (earliest === null || latest === null) return null;
+  const [from, to] = [earliest, latest - 1].map((time) => whole(dayOf(time)));
+  return from === to ? (from as string) : wording.fromTo(from as string, to as string);
 }

@@ -1,35 +1,37 @@
-import { dim, type Message, text } from '../../domain/message.ts';
+import { type Block, dim, type Message, text } from '../../domain/message.ts';
 import type { Holding } from '../../ports/archive.ts';
 import { wording } from '../wording.ts';
-import { showAge, showDate } from './dates.ts';
+import { showAge, showPeriod } from './dates.ts';
 
-/** Whose reports are held, how many, from when, and when the last new one came. */
-export function presentSources(holdings: readonly Holding[], now: number): Message {
+/** Whose reports are held (the outlets that carry them, as a brief counts), how many, from when, and when the last new one came. */
+export function presentSources(holdings: readonly Holding[], now: number, zone: string): Message {
   const articles = holdings.reduce((sum, holding) => sum + holding.articles, 0);
   if (articles === 0) {
     return {
       blocks: [
         { kind: 'title', text: wording.sourcesTitle, facts: [] },
-        { kind: 'paragraph', content: [text(wording.held(0, null))] },
+        { kind: 'paragraph', content: [text(wording.nothingHeld)] },
         { kind: 'note', content: [dim(wording.howToAdd)] },
       ],
     };
   }
+  const outlets = holdings.filter(({ outlet }) => outlet !== null).length;
   return {
     blocks: [
-      { kind: 'title', text: wording.sourcesTitle, facts: [wording.outletsHeld(holdings.length, articles)] },
-      ...holdings.map((holding) => ({
-        kind: 'row' as const,
-        label: holding.outlet ?? wording.outletUnknown,
-        content: [text(wording.holding(holding.articles, ...period(holding)))],
-        aside: [dim(wording.seen(showAge(holding.newestSeen, now)))],
-      })),
+      { kind: 'title', text: wording.sourcesTitle, facts: [wording.outletsHeld(outlets, articles)] },
+      ...holdings.map((holding) => presentHolding(holding, now, zone)),
+      { kind: 'note', content: [dim(wording.sourcesExplained)] },
     ],
   };
 }
 
-function period({ earliestPublished, latestPublished }: Holding): [string, string] {
-  const day = (time: number | null): string =>
-    showDate(time === null ? null : { earliest: time, latest: time + 1, basis: 'stated' });
-  return [day(earliestPublished), day(latestPublished === null ? null : latestPublished - 1)];
+function presentHolding(holding: Holding, now: number, zone: string): Block {
+  const { outlet, articles, newestSeen, earliestPublished, latestPublished } = holding;
+  const period = showPeriod(earliestPublished, latestPublished) ?? wording.undated;
+  return {
+    kind: 'row',
+    label: outlet ?? wording.outletUnknown,
+    content: [text(wording.holding(articles, period))],
+    aside: [dim(wording.seen(showAge(newestSeen, now, zone)))],
+  };
 }
