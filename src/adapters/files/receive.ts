@@ -4,6 +4,7 @@ import { InputError } from '../../domain/errors.ts';
 import type { Intake, ReadPage } from '../../ports/intake.ts';
 import { assemble, sha256 } from './assemble.ts';
 import { documentIn, sniffForm } from './documents.ts';
+import type { Stated } from './metadata.ts';
 import { formOf, printable } from './names.ts';
 import { checkSize, fileProblem, readBytes } from './read-bytes.ts';
 import { readSidecar } from './sidecar.ts';
@@ -48,10 +49,20 @@ async function receiveFile(path: string, readPage: ReadPage): Promise<Intake> {
     const form = formOf(path);
     if (!form) throw new InputError(`${name} is of a kind that cannot be read; give .md, .txt or .html.`);
     const bytes = await readBytes(path, name);
-    const beside = await readSidecar(path);
+    const beside = await besideOf(path, name);
     const document = await documentIn(bytes, form, name, beside.url ?? null, readPage);
     return assemble(document, beside, { key: pathToFileURL(await realpath(path)).href, name, bytes });
   });
+}
+
+/** What is stated beside a text. Where that cannot be used the text is left out too, and the refusal says so: its facts would be wrong. */
+async function besideOf(path: string, name: string): Promise<Stated> {
+  try {
+    return await readSidecar(path);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError(`${error.message.replace(/\.$/, '')}; until then ${name} is left out.`, { cause: error });
+  }
 }
 
 async function orRefused(name: string, receiving: () => Promise<ReturnType<typeof assemble>>): Promise<Intake> {

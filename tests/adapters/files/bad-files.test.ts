@@ -35,11 +35,16 @@ describe('what cannot be used is refused in one sentence that names it and says 
   });
 
   test.each([
-    ['{"outlet": ', 'a.json is not JSON; correct it, or remove it if it does not describe the article beside it.'],
+    [
+      '{"outlet": ',
+      'a.json is not JSON; correct it, or remove it if it does not describe the article beside it; until then',
+    ],
     ['{"outlett": "x"}', 'a.json: "outlett" is no field of an article'],
     ['[]', 'a.json: it must be fields with their values'],
   ])('a sidecar %j', async (sidecar, sentence) => {
-    expect(await refusal('a.txt', 'words', { 'a.json': sidecar })).toContain(sentence);
+    const told = await refusal('a.txt', 'words', { 'a.json': sidecar });
+    expect(told).toContain(sentence);
+    expect(told).toMatch(/; until then \S*a\.txt is left out\.$/);
   });
 
   test('YAML that grows is not grown', async () => {
