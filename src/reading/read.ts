@@ -9,6 +9,8 @@ import { findDateline } from './dates/datelines.ts';
 import { findDates } from './dates/find-dates.ts';
 import { languageOf } from './language.ts';
 import { layOut } from './layout/blocks.ts';
+import { mastheadOf } from './outlets/masthead.ts';
+import { outletTable } from './outlets/table.ts';
 import { splitSentences } from './sentences/sentences.ts';
 
 /** What a reading is made from. It reads nothing else: the same input gives the same reading. */
@@ -27,7 +29,8 @@ export const READER = 1;
  */
 export function read({ text, stated, outlets }: ReadInput): Reading {
   const language = languageOf(text, stated.language);
-  const { blocks, headline, byline } = layOut(text, stated);
+  const masthead = mastheadOf(text, stated, outletTable(outlets));
+  const { blocks, headline, byline } = layOut(text, stated, masthead?.span ?? null);
   const sentences = splitSentences(text, blocks);
   const dateline = findDateline(text, blocks);
   const said =

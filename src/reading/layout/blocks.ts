@@ -21,12 +21,14 @@ export interface Layout {
 
 /**
  * Tells the report from the page around it: paragraphs, items, headings, captions, furniture, the headline and the byline.
- * Uses what was stated to find headline and byline in the text, and never makes up either.
+ * Uses what was stated to find headline and byline in the text, and never makes up either. A masthead that is known to stand over the report
+ * is furniture.
  */
-export function layOut(text: string, stated: Metadata): Layout {
+export function layOut(text: string, stated: Metadata, masthead: Span | null = null): Layout {
   const spans = paragraphSpans(text);
   const lines = spans.map(([start, end]) => text.slice(start, Math.min(end, start + 1000)));
-  const kinds = kindsOf(spans, lines, stated);
+  const over = masthead !== null && spans[0]?.[0] === masthead[0] && spans[0][1] === masthead[1];
+  const kinds = kindsOf(spans, lines, stated, over);
   const at = kinds.indexOf('headline');
   return {
     blocks: numbered(spans, kinds),
@@ -35,8 +37,8 @@ export function layOut(text: string, stated: Metadata): Layout {
   };
 }
 
-function kindsOf(spans: readonly Span[], lines: readonly string[], stated: Metadata): BlockKind[] {
-  const kinds = lines.map(plainKind);
+function kindsOf(spans: readonly Span[], lines: readonly string[], stated: Metadata, masthead: boolean): BlockKind[] {
+  const kinds = lines.map((line, index) => (masthead && index === 0 ? 'furniture' : plainKind(line)));
   markTail(lines, kinds);
   markHead(lines, kinds, stated);
   markHeadings(spans, lines, kinds);

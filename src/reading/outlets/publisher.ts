@@ -1,6 +1,7 @@
 import type { Metadata } from '../../domain/article.ts';
 import type { Block } from '../../domain/reading.ts';
 import type { Span } from '../../domain/span.ts';
+import { mastheadOf } from './masthead.ts';
 import type { OutletMention } from './outlets.ts';
 import { type OutletTable, outletAt, outletNamed } from './table.ts';
 
@@ -21,7 +22,7 @@ interface PublisherInput {
 
 /**
  * Who published: the stated outlet where the table lists it, else the host of its address (a feed called "CNN - World" is CNN's), else the outlet
- * as stated, else the house's own byline, else what the page's furniture says of its house. Null when none of them tells. A credit, a caption or
+ * as stated, else a masthead over the text, else the house's own byline, else what the page's furniture says of its house. Null when none of them tells. A credit, a caption or
  * a name in the report itself is no publisher.
  */
 export function publisherOf(input: PublisherInput): Publisher | null {
@@ -31,7 +32,7 @@ export function publisherOf(input: PublisherInput): Publisher | null {
   const known = listed ?? (stated.url === null ? null : outletAt(table, stated.url));
   if (known) return { name: known.name, span: null };
   if (name !== '') return { name, span: null };
-  return houseByline(input) ?? ofItself(input);
+  return mastheadOf(input.text, stated, table) ?? houseByline(input) ?? ofItself(input);
 }
 
 /** "Tyler Durden": the name under which a house signs, in the byline or the furniture. */
