@@ -5,6 +5,7 @@ import { parseAsk } from '../../src/app/ask.ts';
 import { writeBrief } from '../../src/app/brief/write-brief.ts';
 import type { Newsroom } from '../../src/app/newsroom.ts';
 import { respond } from '../../src/app/respond.ts';
+import { verifyQuote } from '../../src/app/verify/verify-quote.ts';
 import type { Brief, NotCovered } from '../../src/domain/brief.ts';
 import { type Citation, isExact } from '../../src/domain/citation.ts';
 import type { CollectionId } from '../../src/domain/ids.ts';
@@ -138,6 +139,28 @@ describe('a brief', () => {
     await filed(newsroom, [aReceived('Valdoria opens its border to trade.')], tenant);
     expect((await writeBrief(newsroom, READER, 'valdoria')).kind).toBe('not-covered');
     expect((await writeBrief(newsroom, { ...READER, collections: [OPERATOR, tenant] }, 'valdoria')).kind).toBe('brief');
+  });
+
+  test('sets nothing between quotation marks that its report does not', async () => {
+    const newsroom = aNewsroom();
+    const led = 'The harbour of Port Osk will be handed to the navy in the spring, and all the ferries will leave it.';
+    const marked = 'The ferries of Port Osk will leave in the spring';
+    const text = [
+      'Port Osk loses its ferries',
+      'The paper gave these details, according to the Osk Gazette:',
+      led,
+      `"${marked}," said Orsa Lind, the mayor of Port Osk.`,
+    ].join('\n\n');
+    await filed(newsroom, [aReceived(text, { outlet: 'Reuters' })]);
+    const [entry] = await newsroom.archive.entries(
+      (await briefed(newsroom, 'osk')).reports.map(({ version }) => version),
+      READER.collections,
+    );
+    // The reader takes the whole paragraph as the Gazette's words; the text does not mark them as exact.
+    expect(entry?.reading.quotes.map(({ span }) => text.slice(...span))).toContain(led);
+    expect((await briefed(newsroom, 'osk')).quotes.map(({ citation }) => citation.text)).toEqual([marked]);
+    expect(await verifyQuote(newsroom, READER, led)).toMatchObject({ kind: 'exact', places: [{ standing: 'text' }] });
+    expect(await verifyQuote(newsroom, READER, marked)).toMatchObject({ places: [{ standing: 'quote' }] });
   });
 
   test('gives each wording of a quote once, and no more than two of one speaker', async () => {

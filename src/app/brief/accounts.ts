@@ -5,6 +5,7 @@ import { covers, overlaps, type Span } from '../../domain/span.ts';
 import type { Statement } from '../../domain/statement.ts';
 import type { Entry } from '../../ports/archive.ts';
 import { terms } from '../../reading/terms.ts';
+import { isMarked } from '../is-marked.ts';
 import { groupsMet, type Wanted } from './matching.ts';
 import { spoken } from './spoken.ts';
 
@@ -73,7 +74,7 @@ function account({ version, reading }: Entry, report: number, { content, chains 
   return {
     report,
     citation: quoteAt(version, reading, span),
-    quoted: quote !== undefined,
+    quoted: quote !== undefined && isMarked(version.text, quote.span),
     chain: quote?.chain ?? chains[0],
   };
 }

@@ -2,6 +2,7 @@ import { covers, type Span } from '../../domain/span.ts';
 import type { Quote } from '../../domain/statement.ts';
 import type { Entry } from '../../ports/archive.ts';
 import { terms } from '../../reading/terms.ts';
+import { isMarked } from '../is-marked.ts';
 import { groupsMet, type Wanted } from './matching.ts';
 
 /** A quote that a brief could show, and of which report (by its place in the list given). */
@@ -24,7 +25,7 @@ interface Weighed extends QuoteChoice {
 }
 
 /**
- * The quotes that say most on the topic: attributed, not fragments, no more than two of one speaker, each wording once (the report that
+ * The quotes that say most on the topic: marked as such by their report, attributed, not fragments, no more than two of one speaker, each wording once (the report that
  * stands first in `entries` gives it). In the order of the reports and, within one, of the text.
  */
 export function chooseQuotes(entries: readonly Entry[], wanted: Wanted, most: number): QuoteChoice[] {
@@ -47,6 +48,7 @@ function weigh({ version, reading }: Entry, report: number, quote: Quote, wanted
   const inOrder = terms(text);
   if (
     quote.speaker === null ||
+    !isMarked(version.text, quote.span) ||
     inOrder.length < FEWEST_WORDS ||
     text.length > MOST_CHARACTERS ||
     PART_OF_A_LIST.test(text)

@@ -2,6 +2,7 @@ import { quoteAt } from '../../domain/citation.ts';
 import { covers, overlaps, type Span } from '../../domain/span.ts';
 import type { VerifiedPlace } from '../../domain/verification.ts';
 import type { Entry } from '../../ports/archive.ts';
+import { isMarked } from '../is-marked.ts';
 import { findExact, findTypography } from './same-words.ts';
 
 /** How much of the setting of words counts: every character, or the words alone. */
@@ -21,7 +22,9 @@ const isFurniture = ({ reading }: Entry, span: Span): boolean =>
 /** What there is to say of a stretch of an entry's text: whose words it is, as what, and how they reached us. */
 export function placeOf({ version, reading }: Entry, span: Span): VerifiedPlace {
   const label = reading.labels.some((candidate) => covers(candidate.span, span));
-  const quote = label ? undefined : reading.quotes.find((candidate) => covers(candidate.span, span));
+  const quote = label
+    ? undefined
+    : reading.quotes.find((one) => covers(one.span, span) && isMarked(version.text, one.span));
   return {
     citation: quoteAt(version, reading, span),
     carrier: reading.carrier,
