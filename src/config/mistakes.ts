@@ -1,5 +1,5 @@
 import { ConfigError } from '../domain/errors.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../domain/nearest.ts';
 
 /** Something wrong in the configuration: where it stands, and what is wrong, naming the key. Never holds a value: it could be a secret. */
 export interface Mistake {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { nearest } from '../../src/config/nearest.ts';
+import { nearest } from '../../src/domain/nearest.ts';
 
 describe('the known word that was probably meant', () => {
   test.each([
