@@ -4,6 +4,7 @@ import type { Extracted } from '../../ports/intake.ts';
 import type { PageDocument, PageElement } from './dom.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { proseOf } from './prose.ts';
+import { reportOnly } from './report-only.ts';
 import { hasTooManyTags, isTooDeep } from './size.ts';
 
 /** What a page says that cannot be read at all. */
@@ -30,11 +31,14 @@ export function extractArticle(html: string, url: string | null): Extracted {
   if (isTooDeep(page)) return { ...metadata, text: '' };
   const article = new Readability<PageElement>(document, {
     serializer: (element) => element as unknown as PageElement,
+    keepClasses: true,
   }).parse();
+  const headline = metadata.headline ?? (article?.title?.trim() || null);
+  const blocks = article?.content ? reportOnly(proseOf(article.content), headline, metadata.publishedAt !== null) : [];
   return {
     ...metadata,
-    text: article?.content ? proseOf(article.content) : '',
-    headline: metadata.headline ?? (article?.title?.trim() || null),
+    text: blocks.map((block) => block.text).join('\n\n'),
+    headline,
     byline: metadata.byline ?? (article?.byline?.trim() || null),
   };
 }
