@@ -71,6 +71,22 @@ export interface Desk {
   suggest(typed: string, most: number): readonly string[];
 }
 
+/** A message of our own accord, which is to stand in its place once. */
+export interface Dispatch {
+  /** A channel, or the thread under a message of it, which is made where there is none yet. */
+  readonly place: Place;
+  readonly message: Message;
+  /** What the message carries where people do not see it, so that `find` knows it again: 25 characters of A–Z a–z 0–9 - _, that tell nothing. */
+  readonly mark: string;
+  /** What a thread made for this is called, on platforms that name threads. At most 80 characters. */
+  readonly threadName: string;
+}
+
+/** What reading back says of a message: it stands there, under this name and since then (UTC ms); it certainly does not; or we may not read there. */
+export type Sighting =
+  | { readonly kind: 'there'; readonly message: string; readonly at: number }
+  | { readonly kind: 'absent' | 'unreadable' };
+
 /** A place where people chat. Draws messages in its own idiom; knows nothing of news. */
 export interface ChatPlatform {
   /** For logs and receipts; nothing branches on it. */
@@ -78,8 +94,15 @@ export interface ChatPlatform {
   readonly limits: ChatLimits;
   /** Connects, and hands everything that comes in to the desk until stopped. Throws `PlatformError` when it is refused for good. */
   start(desk: Desk): Promise<void>;
-  /** Posts one message. Throws `PlatformError` with what is known of its fate. */
-  post(place: Place, message: Message): Promise<Posted>;
+  /**
+   * Asks once for a message to be posted, and never again by itself, whatever comes of it: the ledger alone decides that. One that is refused as
+   * drawn goes out as plain words. Throws `PlatformError` with what is known of its fate.
+   */
+  post(dispatch: Dispatch): Promise<Posted>;
+  /** Looks for a message with this mark among those that were posted after `since` (UTC ms). Throws `PlatformError` when nobody could say. */
+  find(place: Place, mark: string, since: number): Promise<Sighting>;
+  /** What time the platform says it is, UTC ms, to the second; null where it does not say. Throws `PlatformError` when it cannot be reached. */
+  time(): Promise<number | null>;
   /** Lets what is under way end, then disconnects. */
   stop(): Promise<void>;
 }

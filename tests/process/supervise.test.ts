@@ -22,6 +22,8 @@ function supervised(...starts: readonly ('up' | Error)[]) {
       if (start !== 'up') throw start;
     },
     post: () => Promise.reject(new Error('not posted to')),
+    find: () => Promise.reject(new Error('not read')),
+    time: async () => null,
     stop: async () => void stops.push(count),
   });
   const notice = (): void => {

@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
+import type { Place } from '../../src/domain/chat.ts';
 import type { Covered, Digest, DigestId, Edition, Part, Slot } from '../../src/domain/digest.ts';
 import type { ArticleId, VersionId } from '../../src/domain/ids.ts';
 import { type Message, text } from '../../src/domain/message.ts';
+import type { Dispatch } from '../../src/ports/chat-platform.ts';
 import { CHANNEL } from './chat.ts';
 
 export const D1 = 'd1' as DigestId;
@@ -66,5 +69,16 @@ export const anEdition = (slot = aSlot(), parts = 2, input: Partial<Edition> = {
   parts: Array.from({ length: parts }, (_, position) => aPart(slot, position)),
   fate: 'open',
   because: null,
+  ...input,
+});
+
+let marks = 0;
+
+/** A message of our own accord with a mark of its own. */
+export const aDispatch = (place: Place, message: Message, input: Partial<Dispatch> = {}): Dispatch => ({
+  place,
+  message,
+  mark: createHash('sha256').update(String(++marks)).digest('base64url').slice(0, 25),
+  threadName: 'syria · 23 Nov 2026',
   ...input,
 });

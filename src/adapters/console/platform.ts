@@ -30,6 +30,8 @@ export interface ConsoleOptions {
  */
 export function consolePlatform({ input, output, terminal, person, session }: ConsoleOptions): ChatPlatform {
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  /** What was posted of our own accord in this run. */
+  const marks = new Map<string, { readonly message: string; readonly at: number }>();
   let buttons: readonly Button[] = [];
   let form: string | null = null;
   let count = 0;
@@ -85,7 +87,16 @@ export function consolePlatform({ input, output, terminal, person, session }: Co
     start: async (desk) => {
       reading = readAll(desk);
     },
-    post: async (place, message) => ({ place, message: show(message) }),
+    post: async ({ place, message, mark }) => {
+      const posted = show(message);
+      marks.set(mark, { message: posted, at: Date.now() });
+      return { place, message: posted };
+    },
+    find: async (_place, mark) => {
+      const shown = marks.get(mark);
+      return shown ? { kind: 'there', ...shown } : { kind: 'absent' };
+    },
+    time: async () => null,
     stop: async () => {
       lines.close();
       await reading;

@@ -4,19 +4,14 @@ import type { Outgoing, Reply } from '../../ports/chat-platform.ts';
 import type { Discord } from './discord.ts';
 import { CODE, factsOf, failureOf, isPast, isRefused } from './failure.ts';
 import { editOriginal, removeOriginal, whisper } from './interactions.ts';
-import { DISCORD } from './limits.ts';
-import { shortened } from './markup.ts';
 import type { Interaction, Way } from './parse.ts';
-import { postTo } from './send.ts';
+import { postTo, threadRequest } from './send.ts';
 
 /** How an interaction stands: what the asker sees by now. */
 export interface Shown {
   readonly interaction: Interaction;
   readonly as: 'public' | 'private' | 'update';
 }
-
-/** A day, in the minutes of which Discord takes some; a thread only goes out of sight then. */
-const ARCHIVE_AFTER_MINUTES = 1_440;
 
 /** Brings what the desk has decided to where it belongs. `shown`: null when there is no interaction, or none that can still be answered. */
 export async function deliver(
@@ -118,16 +113,8 @@ async function threadUnder(
   message: string,
   name: string,
 ): Promise<string | null> {
-  const clean = shortened(
-    name
-      .toWellFormed()
-      .replace(/\p{Cc}+/gu, ' ')
-      .trim(),
-    DISCORD.threadName,
-  );
-  const body = { name: clean === '' ? '…' : clean, auto_archive_duration: ARCHIVE_AFTER_MINUTES };
   try {
-    await send({ method: 'post', path: `/channels/${channel}/messages/${message}/threads`, body });
+    await send(threadRequest(channel, message, name));
   } catch (error) {
     if (!isRefused(error, CODE.hasThread)) {
       log.warn({ ...factsOf(error), channel }, 'no thread can be made; answering in the channel');

@@ -1,3 +1,4 @@
+import type { Obstacle } from '../../domain/digest.ts';
 import { PlatformError } from '../../domain/errors.ts';
 
 /**
@@ -6,16 +7,19 @@ import { PlatformError } from '../../domain/errors.ts';
  */
 export type Failure =
   | { readonly kind: 'refused'; readonly status: number; readonly code: number }
-  | { readonly kind: 'limited'; readonly afterMs: number }
+  | { readonly kind: 'limited'; readonly afterMs: number; readonly everywhere: boolean }
   | { readonly kind: 'unknown'; readonly why: string };
 
 /** Discord's own codes that we answer in a way of their own. */
 export const CODE = {
+  unknownChannel: 10003,
   unknownMessage: 10008,
   unknownWebhook: 10015,
   unknownInteraction: 10062,
   alreadyAcknowledged: 40060,
+  missingAccess: 50001,
   cannotDirect: 50007,
+  missingPermission: 50013,
   expiredWebhook: 50027,
   hasThread: 160004,
 } as const;
@@ -25,12 +29,13 @@ interface SdkError {
   readonly code?: unknown;
   readonly status?: unknown;
   readonly timeToReset?: unknown;
+  readonly global?: unknown;
 }
 
 /** Reads an error of the SDK by its fields, so that the SDK need not be loaded for it. */
 export function failureOf(error: unknown): Failure {
-  const { name, code, status, timeToReset } = (error ?? {}) as SdkError;
-  if (typeof timeToReset === 'number') return { kind: 'limited', afterMs: timeToReset };
+  const { name, code, status, timeToReset, global } = (error ?? {}) as SdkError;
+  if (typeof timeToReset === 'number') return { kind: 'limited', afterMs: timeToReset, everywhere: global === true };
   if (typeof status === 'number' && status >= 400 && status < 500)
     return { kind: 'refused', status, code: typeof code === 'number' ? code : 0 };
   return { kind: 'unknown', why: String(status ?? code ?? name ?? 'no answer') };
@@ -60,8 +65,19 @@ export function platformError(error: unknown): PlatformError {
   if (error instanceof PlatformError) return error;
   const failure = failureOf(error);
   const fate = failure.kind === 'unknown' ? 'unknown' : 'refused';
-  return new PlatformError(sentence(error, failure), { fate, cause: factsOf(error) });
+  const wait = failure.kind === 'limited' ? { ms: failure.afterMs, everywhere: failure.everywhere } : null;
+  const obstacle = failure.kind === 'refused' ? (OBSTACLES.get(failure.code) ?? null) : null;
+  return new PlatformError(sentence(error, failure), { fate, obstacle, wait, cause: factsOf(error) });
 }
+
+/** Codes of refusals to post in a channel that go on until somebody acts there. */
+const OBSTACLES: ReadonlyMap<number, Obstacle> = new Map([
+  [10003, 'channel-gone'],
+  [10004, 'removed'],
+  [50001, 'removed'],
+  [50013, 'not-permitted'],
+  [160005, 'not-permitted'],
+]);
 
 /** What of an error may be logged. What the SDK says of an answer may repeat words of somebody, so only its codes are; for all else where it arose. */
 export function factsOf(error: unknown): object {

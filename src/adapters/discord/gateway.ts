@@ -111,8 +111,8 @@ function makeClient(sdk: Sdk, { apiUrl, shards, log }: GatewayOptions, content: 
   });
 }
 
-function gatewayOf(sdk: Sdk, client: Client, { apiUrl }: GatewayOptions, self: Self): Gateway {
-  const rest = openRest(sdk, client.rest, apiUrl);
+function gatewayOf(sdk: Sdk, client: Client, options: GatewayOptions, self: Self): Gateway {
+  const rest = openRest(sdk, client.rest, options);
   return {
     self,
     rest,

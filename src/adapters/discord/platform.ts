@@ -1,15 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import { PlatformError } from '../../domain/errors.ts';
 import type { ChatPlatform, Desk } from '../../ports/chat-platform.ts';
 import { handle } from './arrivals.ts';
 import { register } from './commands.ts';
 import type { Discord } from './discord.ts';
-import { factsOf, platformError } from './failure.ts';
+import { type Dispatching, dispatch, find, timeAt } from './dispatch.ts';
+import { factsOf } from './failure.ts';
 import { connect, type Gateway, type GatewayOptions, type Hear } from './gateway.ts';
 import { complete } from './interactions.ts';
 import { type Parsed, parseGone, parseInteraction, parseMessage } from './parse.ts';
 import { limits } from './render.ts';
-import { openSend, postTo } from './send.ts';
+import { openSend } from './send.ts';
 import { openWork } from './work.ts';
 
 export interface DiscordOptions extends GatewayOptions {
@@ -23,21 +23,19 @@ const DRAIN_MS = 8_000;
 /** Discord as a chat platform. The SDK is loaded when it starts. */
 export function discordPlatform(options: DiscordOptions): ChatPlatform {
   let running: Running | null = null;
+  const standing = (): Dispatching => {
+    if (!running) throw new PlatformError('Discord is not connected.', { fate: 'refused' });
+    return running.dispatching();
+  };
   return {
     name: 'discord',
     limits,
     async start(desk) {
       running = await run(options, desk);
     },
-    async post(place, message) {
-      if (!running) throw new PlatformError('Discord is not connected.', { fate: 'refused' });
-      const { send, log } = running.discord();
-      try {
-        return { place, message: await postTo(send, log, place.thread ?? place.channel, message, randomUUID()) };
-      } catch (error) {
-        throw platformError(error);
-      }
-    },
+    post: async (order) => ({ place: order.place, message: await dispatch(standing(), order) }),
+    find: async (place, mark, since) => find(standing(), place, mark, since),
+    time: () => timeAt(options.apiUrl),
     async stop() {
       const stopped = running;
       running = null;
@@ -48,7 +46,7 @@ export function discordPlatform(options: DiscordOptions): ChatPlatform {
 
 interface Running {
   /** As it stands now: the connection can be replaced by another. */
-  readonly discord: () => Discord;
+  readonly dispatching: () => Dispatching;
   readonly close: () => Promise<void>;
 }
 
@@ -75,7 +73,8 @@ async function run(options: DiscordOptions, desk: Desk): Promise<Running> {
     await work.end(DRAIN_MS);
     await gateway.close();
   };
-  return { discord: () => discordOf(gateway), close };
+  const threads = new Set<string>();
+  return { dispatching: () => ({ rest: gateway.rest.dispatching, threads, log }), close };
 }
 
 /** Sees through what is heard. Never rejects. */

@@ -6,7 +6,9 @@ export interface Rest {
   readonly signed: REST;
   /** By the token of an interaction, to which that limit does not apply: waiting behind the others would leave people waiting. */
   readonly unsigned: REST;
-  /** Ends the second one; the first belongs to the client. */
+  /** With the bot's token, for what we post of our own accord: one try each, and whoever must wait longer than a moment is told so at once. */
+  readonly dispatching: REST;
+  /** Ends the other two; the first belongs to the client. */
   readonly close: () => void;
 }
 
@@ -29,7 +31,17 @@ export function restOptions(apiUrl: string): Partial<RESTOptions> {
   };
 }
 
-export function openRest(sdk: typeof import('discord.js'), signed: REST, apiUrl: string): Rest {
+/** Leaves a fifth of Discord's 50 requests a second to answers. */
+const DISPATCHES_A_SECOND = 40;
+
+/** Longer waits are the ledger's business. */
+const MOST_DISPATCH_WAIT_MS = 1_000;
+
+export function openRest(
+  sdk: typeof import('discord.js'),
+  signed: REST,
+  { apiUrl, token }: { readonly apiUrl: string; readonly token: string },
+): Rest {
   const unsigned = new sdk.REST({
     ...restOptions(apiUrl),
     globalRequestsPerSecond: Number.MAX_SAFE_INTEGER,
@@ -37,9 +49,16 @@ export function openRest(sdk: typeof import('discord.js'), signed: REST, apiUrl:
     hashLifetime: FORGET_BUCKETS_MS,
     hashSweepInterval: FORGET_BUCKETS_MS,
   });
+  const dispatching = new sdk.REST({
+    ...restOptions(apiUrl),
+    globalRequestsPerSecond: DISPATCHES_A_SECOND,
+    rejectOnRateLimit: ({ timeToReset }) => timeToReset > MOST_DISPATCH_WAIT_MS,
+  }).setToken(token);
   const close = (): void => {
-    unsigned.clearHandlerSweeper();
-    unsigned.clearHashSweeper();
+    for (const one of [unsigned, dispatching]) {
+      one.clearHandlerSweeper();
+      one.clearHashSweeper();
+    }
   };
-  return { signed, unsigned, close };
+  return { signed, unsigned, dispatching, close };
 }

@@ -5,6 +5,7 @@ import type { Message } from '../../domain/message.ts';
 import type { Log } from '../../ports/log.ts';
 import { factsOf, failureOf, isDrawingRefused } from './failure.ts';
 import { DISCORD } from './limits.ts';
+import { shortened } from './markup.ts';
 import { type Body, render, renderPlain } from './render.ts';
 import type { Rest } from './rest.ts';
 
@@ -65,6 +66,22 @@ export function postTo(send: Send, log: Log, channel: string, message: Message, 
   return sendDrawn(message, log, (body) =>
     send({ method: 'post', path, body: { ...body, nonce, enforce_nonce: true } }),
   );
+}
+
+/** A day, in the minutes of which Discord takes some; a thread only goes out of sight then. */
+const ARCHIVE_AFTER_MINUTES = 1_440;
+
+/** Makes a thread under a message. It then has the message's id; a second one is refused with `CODE.hasThread`. */
+export function threadRequest(channel: string, message: string, name: string): Request {
+  const clean = shortened(
+    name
+      .toWellFormed()
+      .replace(/\p{Cc}+/gu, ' ')
+      .trim(),
+    DISCORD.threadName,
+  );
+  const body = { name: clean === '' ? '…' : clean, auto_archive_duration: ARCHIVE_AFTER_MINUTES };
+  return { method: 'post', path: `/channels/${channel}/messages/${message}/threads`, body };
 }
 
 function idOf(answer: unknown): string {

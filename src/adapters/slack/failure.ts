@@ -1,3 +1,4 @@
+import type { Obstacle } from '../../domain/digest.ts';
 import { PlatformError } from '../../domain/errors.ts';
 import { redacted } from './log.ts';
 
@@ -64,8 +65,29 @@ export function platformError(error: unknown, setting = 'SLACK_BOT_TOKEN'): Plat
   if (error instanceof PlatformError) return error;
   const failure = failureOf(error);
   const fate = failure.kind === 'unknown' ? 'unknown' : 'refused';
-  return new PlatformError(sentence(failure, setting), { fate, cause: error });
+  // Slack limits a method for a whole workspace or for one channel, and does not say which.
+  const wait = failure.kind === 'limited' ? { ms: failure.afterMs, everywhere: true } : null;
+  const obstacle = failure.kind === 'refused' ? (OBSTACLES[failure.code] ?? null) : null;
+  return new PlatformError(sentence(failure, setting), { fate, obstacle, wait, cause: error });
 }
+
+/** Codes of refusals to post in a channel that go on until somebody acts there. What is wrong with our token or scopes is the operator's to mend. */
+const OBSTACLES: Readonly<Record<string, Obstacle>> = {
+  channel_not_found: 'channel-gone',
+  is_archived: 'channel-gone',
+  not_in_channel: 'removed',
+  restricted_action: 'not-permitted',
+  restricted_action_read_only_channel: 'not-permitted',
+  restricted_action_thread_only_channel: 'not-permitted',
+};
+
+/** Whether we may not read what stands in a channel. */
+export function isUnreadable(error: unknown): boolean {
+  const failure = failureOf(error);
+  return failure.kind === 'refused' && UNREADABLE.has(failure.code);
+}
+
+const UNREADABLE = new Set(['missing_scope', 'not_in_channel', 'channel_not_found', 'access_denied', 'no_permission']);
 
 function sentence(failure: Failure, setting: string): string {
   if (failure.kind === 'limited') return 'Slack asks us to slow down; try again later.';

@@ -4,6 +4,8 @@ import { failureOf } from './failure.ts';
 export interface Outbox {
   /** Runs `task` when it is the channel's turn; again, after the time that Slack states, as often as Slack says "not now". */
   send<T>(channel: string, task: () => Promise<T>): Promise<T>;
+  /** Runs `task` once, when it is the channel's turn. */
+  once<T>(channel: string, task: () => Promise<T>): Promise<T>;
   /** Resolves when nothing is waiting or under way. */
   idle(): Promise<void>;
 }
@@ -13,15 +15,17 @@ const MOST_DELAYS = 10;
 
 export function openOutbox(intervalMs: number): Outbox {
   const tails = new Map<string, Promise<unknown>>();
+  const once: Outbox['once'] = (channel, task) => {
+    const before = tails.get(channel) ?? Promise.resolve();
+    const sent = before.then(task);
+    const tail = sent.then(ignored, ignored).then(() => pause(intervalMs));
+    tails.set(channel, tail);
+    void tail.then(() => tails.get(channel) === tail && tails.delete(channel));
+    return sent;
+  };
   return {
-    send(channel, task) {
-      const before = tails.get(channel) ?? Promise.resolve();
-      const sent = before.then(() => patiently(task));
-      const tail = sent.then(ignored, ignored).then(() => pause(intervalMs));
-      tails.set(channel, tail);
-      void tail.then(() => tails.get(channel) === tail && tails.delete(channel));
-      return sent;
-    },
+    send: (channel, task) => once(channel, () => patiently(task)),
+    once,
     async idle() {
       while (tails.size > 0) await Promise.all(tails.values());
     },

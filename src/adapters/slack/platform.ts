@@ -2,6 +2,7 @@ import type { AckFn, App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import { PlatformError } from '../../domain/errors.ts';
 import type { ChatPlatform, Desk } from '../../ports/chat-platform.ts';
 import { admit, handle } from './arrivals.ts';
+import { dispatch, find, timeAt } from './dispatch.ts';
 import { platformError } from './failure.ts';
 import { guarded, openHttp } from './http.ts';
 import { boltLogger } from './log.ts';
@@ -9,7 +10,6 @@ import { type Bolt, type Closing, loadBolt, type SlackOptions, STEP_MS } from '.
 import { openOutbox } from './outbox.ts';
 import type { Arrival, Self } from './parse.ts';
 import { openPeople } from './people.ts';
-import { postOnce } from './post.ts';
 import { limits } from './render.ts';
 import { openReplays, type Replays } from './replays.ts';
 import { CALL_MS, type Slack } from './slack.ts';
@@ -22,17 +22,19 @@ const DRAIN_MS = 8_000;
 /** Slack as a chat platform. The SDK is loaded when it starts. */
 export function slackPlatform(options: SlackOptions): ChatPlatform {
   let running: Running | null = null;
+  const standing = (): Running => {
+    if (!running) throw new PlatformError('Slack is not connected.', { fate: 'refused' });
+    return running;
+  };
   return {
     name: 'slack',
     limits,
     async start(desk) {
       running = await connect(options, desk);
     },
-    async post(place, message) {
-      if (!running) throw new PlatformError('Slack is not connected.', { fate: 'refused' });
-      const posted = await postOnce(running.slack, { channel: place.channel, thread: place.thread }, message);
-      return { place, message: posted };
-    },
+    post: async (order) => ({ place: order.place, message: await dispatch(standing().slack, order) }),
+    find: async (place, mark, since) => find(standing().slack, place, mark, since),
+    time: () => timeAt(options.apiUrl),
     async stop() {
       const stopped = running;
       running = null;

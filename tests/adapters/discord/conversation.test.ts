@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Incoming } from '../../../src/domain/chat.ts';
 import type { Outgoing } from '../../../src/ports/chat-platform.ts';
+import { aDispatch } from '../../support/digests.ts';
 import { textOf } from '../../support/discord/rules.ts';
 import { openRig, type Rig, type RigOptions, reply, says } from './rig.ts';
 
@@ -297,6 +298,6 @@ test('the app can post of its own accord', async () => {
     thread: null,
     private: false,
   };
-  const { message } = await platform.post(place, says('a digest'));
+  const { message } = await platform.post(aDispatch(place, says('a digest')));
   expect(discord.posted().map(({ id }) => id)).toEqual([message]);
 });

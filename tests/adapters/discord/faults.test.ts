@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { PlatformError } from '../../../src/domain/errors.ts';
+import { aDispatch } from '../../support/digests.ts';
 import type { Fault } from '../../support/discord/double.ts';
 import { textOf } from '../../support/discord/rules.ts';
 import { openRig, type Rig, type RigOptions, reply, says } from './rig.ts';
@@ -164,7 +165,7 @@ describe('posting of our own accord', () => {
   test('tells that it was refused', async () => {
     const { platform, discord } = await open({});
     discord.plan('post', /\/messages$/, { kind: 'status', status: 403, code: 50013 });
-    const error = await platform.post(place(rig), says('a digest')).catch((thrown: unknown) => thrown);
+    const error = await platform.post(aDispatch(place(rig), says('a digest'))).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ fate: 'refused', message: expect.stringContaining('Send Messages') });
     expect(error).toBeInstanceOf(PlatformError);
   });
@@ -173,7 +174,7 @@ describe('posting of our own accord', () => {
     const { platform, discord } = await open({});
     const drops = Array.from({ length: 4 }, (): Fault => ({ kind: 'drop-before' }));
     discord.plan('post', /\/messages$/, ...drops);
-    const error = await platform.post(place(rig), says('a digest')).catch((thrown: unknown) => thrown);
+    const error = await platform.post(aDispatch(place(rig), says('a digest'))).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ fate: 'unknown' });
   });
 });

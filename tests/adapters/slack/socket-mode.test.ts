@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { aDispatch } from '../../support/digests.ts';
 import {
   CHANNEL,
   command,
@@ -33,6 +34,9 @@ function later(method: string) {
   const before = run.double.record.accepted(method).length;
   return async (count = 1) => (await run.double.record.until(method, before + count)).slice(before);
 }
+
+/** Somebody speaks to us in the channel. */
+const mentioned = () => run.double.sockets.deliver(run.double.event(mention({ text: `<@${run.double.self}> well?` })));
 
 describe('a command', () => {
   test('is acknowledged visibly, and answered in the channel; the sign goes', async () => {
@@ -124,7 +128,7 @@ describe('words', () => {
   });
 
   test('whose answer takes its time get eyes until it is there', async () => {
-    const { message } = await run.slack.post(place, says('something to ask under'));
+    const { message } = await run.slack.post(aDispatch(place, says('something to ask under')));
     const [shown, hidden, posted] = [later('reactions.add'), later('reactions.remove'), later('chat.postMessage')];
     run.desk.decide = async () => {
       await shown();
@@ -195,7 +199,7 @@ describe('words', () => {
 describe('a button', () => {
   test('changes its message in place', async () => {
     run.desk.decide = () => ({ kind: 'edit', message: says('more of it') });
-    const root = await run.slack.post(place, says('less of it'));
+    const root = await run.slack.post(aDispatch(place, says('less of it')));
     const updated = later('chat.update');
     await deliver('interaction', press({ token: 'more-1', message: root.message }, await run.double.ways()));
     expect((await updated())[0]?.args).toMatchObject({ ts: root.message, text: 'more of it' });
@@ -220,7 +224,7 @@ describe('a button', () => {
   test('opens a form; what is sent from it is answered in the thread', async () => {
     const { double, desk } = run;
     desk.decide = () => ({ kind: 'form', token: 'ask-9', title: 'Ask', label: 'Your question', submit: 'Ask' });
-    const root = await run.slack.post(place, says('a brief'));
+    const root = await run.slack.post(aDispatch(place, says('a brief')));
     const views = later('views.open');
     await deliver('interaction', press({ token: 'ask', message: root.message }, await double.ways()));
     const [view] = await views();
@@ -285,33 +289,39 @@ describe('our page', () => {
 
 describe('a post', () => {
   test('waits as long as Slack says', async () => {
+    const posted = later('chat.postMessage');
+    run.desk.decide = () => reply('after a while');
     run.double.fail('chat.postMessage', { kind: 'limited', afterSeconds: 1 });
-    const { message } = await run.slack.post(place, says('after a while'));
-    expect(run.double.record.accepted('chat.postMessage').at(-1)).toMatchObject({ name: message });
+    await mentioned();
+    expect((await posted())[0]?.args['text']).toBe('after a while');
   });
 
   test.each([
     { kind: 'status', status: 503 },
     { kind: 'lost' },
     { kind: 'unanswered' },
-  ] as const)('that fails ($kind) stands there once', async (fault) => {
+  ] as const)('that answers somebody and fails ($kind) stands there once', async (fault) => {
     const posted = later('chat.postMessage');
+    run.desk.decide = () => reply(`once in spite of ${fault.kind}`, { parts: [says('and below it')] });
     run.double.fail('chat.postMessage', fault);
-    const { message } = await run.slack.post(place, says(`once in spite of ${fault.kind}`));
-    expect((await posted()).map(({ name }) => name)).toEqual([message]);
+    await mentioned();
+    expect((await posted(2)).map(({ args }) => args['text'])).toEqual([
+      `once in spite of ${fault.kind}`,
+      'and below it',
+    ]);
   });
 
   test('in a thread that got no answer stands there once', async () => {
-    const root = await run.slack.post(place, says('root'));
     const posted = later('chat.postMessage');
-    run.double.fail('chat.postMessage', { kind: 'unanswered' });
-    const { message } = await run.slack.post({ ...place, thread: root.message }, says('below it'));
-    expect((await posted()).map(({ name }) => name)).toEqual([message]);
+    run.desk.decide = () => reply('root', { parts: [says('below it'), says('the last')] });
+    void posted(1).then(() => run.double.fail('chat.postMessage', { kind: 'unanswered' }));
+    await mentioned();
+    expect((await posted(3)).map(({ args }) => args['text'])).toEqual(['root', 'below it', 'the last']);
   });
 
   test('whose blocks are refused goes out as plain text', async () => {
     run.double.fail('chat.postMessage', { kind: 'refused', code: 'invalid_blocks' });
-    await run.slack.post(place, says('plain then'));
+    await run.slack.post(aDispatch(place, says('plain then')));
     const { args } = run.double.record.accepted('chat.postMessage').at(-1) ?? {};
     expect(args).toMatchObject({ text: 'plain then' });
     expect(args).not.toHaveProperty('blocks');
@@ -319,18 +329,19 @@ describe('a post', () => {
 
   test('whose fate stays unknown says so', async () => {
     run.double.fail('chat.postMessage', { kind: 'unanswered' });
-    run.double.fail('conversations.history', { kind: 'refused', code: 'missing_scope' });
-    await expect(run.slack.post(place, says('who knows'))).rejects.toMatchObject({
+    await expect(run.slack.post(aDispatch(place, says('who knows')))).rejects.toMatchObject({
       name: 'PlatformError',
       fate: 'unknown',
     });
   });
 
   test('that Slack refuses says what to do', async () => {
-    await expect(run.slack.post({ ...place, channel: 'C00000NONE' }, says('nowhere'))).rejects.toMatchObject({
-      fate: 'refused',
-      message: expect.stringContaining('/invite'),
-    });
+    await expect(run.slack.post(aDispatch({ ...place, channel: 'C00000NONE' }, says('nowhere')))).rejects.toMatchObject(
+      {
+        fate: 'refused',
+        message: expect.stringContaining('/invite'),
+      },
+    );
   });
 });
 

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { slackPlatform } from '../../../src/adapters/slack/platform.ts';
+import { aDispatch } from '../../support/digests.ts';
 import { openSlackDouble, type SlackDouble } from '../../support/slack/double.ts';
 import { CHANNEL } from '../../support/slack/payloads.ts';
 import { StubDesk, says } from '../../support/slack/stub-desk.ts';
@@ -34,10 +35,10 @@ test('it can be stopped, started again, and posts only while it runs', async () 
   const slack = slackPlatform(options(double, new Logged()));
   const place = { tenant: { platform: 'slack', id: 'T000000001' }, channel: CHANNEL, thread: null, private: false };
   await slack.stop();
-  await expect(slack.post(place, says('too early'))).rejects.toMatchObject({ fate: 'refused' });
+  await expect(slack.post(aDispatch(place, says('too early')))).rejects.toMatchObject({ fate: 'refused' });
   for (let time = 0; time < 2; time++) {
     await slack.start(new StubDesk());
-    expect(await slack.post(place, says(`at time ${time}`))).toMatchObject({ place });
+    expect(await slack.post(aDispatch(place, says(`at time ${time}`)))).toMatchObject({ place });
     await slack.stop();
   }
   await double.sockets.closed();

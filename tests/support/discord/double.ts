@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
+import { Trouble } from '../trouble.ts';
 import { FakeGateway } from './gateway.ts';
 import { type Answer, type Context, ROUTES } from './routes.ts';
 import { textOf } from './rules.ts';
@@ -34,6 +35,7 @@ interface Planned {
 export interface Double {
   readonly apiUrl: string;
   readonly world: World;
+  readonly trouble: Trouble;
   readonly gateway: FakeGateway;
   readonly calls: readonly Call[];
   readonly violations: string[];
@@ -51,12 +53,19 @@ export interface Double {
   close(): Promise<void>;
 }
 
-export async function openDouble(options: { messageContent?: boolean; heartbeatMs?: number } = {}): Promise<Double> {
-  const world = newWorld();
+export async function openDouble(
+  options: { messageContent?: boolean; heartbeatMs?: number; channels?: number; trouble?: Trouble } = {},
+): Promise<Double> {
+  const trouble = options.trouble ?? new Trouble();
+  const world = newWorld(() => trouble.now());
   const guild = world.newId();
   const channel = { id: world.newId(), type: 0, guild_id: guild, name: 'news' };
   const direct = { id: world.newId(), type: 1 };
   for (const one of [channel, direct]) world.channels.set(one.id, one);
+  for (let count = 0; count < (options.channels ?? 0); count++) {
+    const id = world.newId();
+    world.channels.set(id, { id, type: 0, guild_id: guild, name: `channel-${count}` });
+  }
   const calls: Call[] = [];
   const violations: string[] = [];
   const planned: Planned[] = [];
@@ -83,6 +92,7 @@ export async function openDouble(options: { messageContent?: boolean; heartbeatM
   );
   const context: Context = {
     world,
+    trouble,
     gatewayUrl: () => gateway.url,
     messageContent: () => gateway.options.messageContent,
     violation: (what) => violations.push(what),
@@ -93,13 +103,19 @@ export async function openDouble(options: { messageContent?: boolean; heartbeatM
     const path = decodeURIComponent((request.url ?? '').replace(/^\/api\/v10/, '').replace(/\?.*$/, ''));
     const method = (request.method ?? '').toLowerCase();
     const raw = await buffer(request);
-    const body = raw.length > 0 ? (JSON.parse(String(raw)) as Record<string, unknown>) : undefined;
+    const query = new URL(request.url ?? '', 'http://discord').searchParams;
+    const body = raw.length > 0 ? (JSON.parse(String(raw)) as Record<string, unknown>) : bodyOf(query);
+    response.setHeader('date', new Date(trouble.now()).toUTCString());
+    if (trouble.down === 'silent') return;
     const fault = takeFault(planned, method, path);
-    if (fault?.kind === 'drop-before') return void request.socket.destroy();
-    const answer = faulty(fault) ?? answerTo(context, method, path, body, request.headers.authorization);
+    if (fault?.kind === 'drop-before' || trouble.down === 'refused') return void request.socket.destroy();
+    const down: Fault | null = trouble.down === 'failing' ? { kind: 'status', status: 503 } : null;
+    const hindered = faulty(fault ?? down ?? (await hinder(trouble, world, method, path)));
+    const answer = hindered ?? answerTo(context, method, path, body, request.headers.authorization);
+    const heard = hindered ? 'heard' : noticed(trouble, world, method, path, answer);
     calls.push({ method, path, body: body ?? {}, status: answer.status });
-    if (fault?.kind === 'drop-after') request.socket.destroy();
-    else write(response, answer);
+    if (fault?.kind === 'drop-after' || heard === 'lost') request.socket.destroy();
+    else write(response, heard === 'failed' ? { status: 500, body: { code: 0, message: '' } } : answer);
     changed();
   }
 
@@ -110,6 +126,7 @@ export async function openDouble(options: { messageContent?: boolean; heartbeatM
   return {
     apiUrl: `http://127.0.0.1:${port}/api`,
     world,
+    trouble,
     gateway,
     calls,
     violations,
@@ -143,6 +160,38 @@ export async function openDouble(options: { messageContent?: boolean; heartbeatM
     },
   };
 }
+
+const POSTS = /^\/channels\/(\d+)\/messages$/;
+
+/** What keeps a post from being taken. */
+async function hinder(trouble: Trouble, world: World, method: string, path: string): Promise<Fault | null> {
+  const channel = method === 'post' ? POSTS.exec(path)?.[1] : undefined;
+  if (channel === undefined) return null;
+  const parent = world.channels.get(channel)?.parent_id ?? channel;
+  const code = trouble.refusing.get(parent);
+  if (code !== undefined) return { kind: 'status', status: 403, code: Number(code) };
+  const verdict = await trouble.admit(channel);
+  if (verdict.kind === 'take') return null;
+  return { kind: 'limit', scope: verdict.everywhere ? 'global' : 'user', afterMs: verdict.ms };
+}
+
+/** Writes down what was posted, but for what an enforced nonce kept from standing there twice. */
+function noticed(trouble: Trouble, world: World, method: string, path: string, { status, body }: Answer) {
+  const channel = method === 'post' && status === 200 ? POSTS.exec(path)?.[1] : undefined;
+  const message = body as StoredMessage;
+  if (channel === undefined || world.repeated.has(message.id)) return 'heard';
+  const parent = world.channels.get(channel)?.parent_id;
+  return trouble.took({
+    channel: parent ?? channel,
+    thread: parent === undefined ? null : channel,
+    mark: message.nonce ?? '',
+    id: message.id,
+  });
+}
+
+/** What a GET asks for stands in its address. */
+const bodyOf = (query: URLSearchParams): Record<string, unknown> | undefined =>
+  query.size > 0 ? Object.fromEntries(query) : undefined;
 
 function takeFault(planned: Planned[], method: string, path: string): Fault | null {
   const at = planned.findIndex((one) => one.method === method && one.path.test(path));

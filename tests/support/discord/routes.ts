@@ -1,3 +1,4 @@
+import type { Trouble } from '../trouble.ts';
 import { type Body, EPHEMERAL, ruleMistakes, V2 } from './rules.ts';
 import type { Interaction, StoredMessage, World } from './world.ts';
 
@@ -18,6 +19,7 @@ export interface Route {
 
 export interface Context {
   readonly world: World;
+  readonly trouble: Trouble;
   readonly gatewayUrl: () => string;
   /** Whether the Developer Portal grants the intent to read every message. */
   readonly messageContent: () => boolean;
@@ -64,6 +66,8 @@ export const ROUTES: readonly Route[] = [
     const channel = world.channels.get(found(names, 0));
     return channel ? ok(channel) : refused(404, 10003, 'Unknown Channel');
   }),
+  route('get', '/gateway', ({ gatewayUrl }) => ok({ url: gatewayUrl() }), false),
+  route('get', '/channels/(\\d+)/messages', listMessages),
   route('post', '/channels/(\\d+)/typing', () => NOTHING),
   route('post', '/channels/(\\d+)/messages', createMessage),
   route('post', '/channels/(\\d+)/messages/(\\d+)/threads', createThread),
@@ -109,7 +113,10 @@ function createMessage(context: Context, names: readonly string[], body: Body): 
   if (!body.nonce || !body.enforce_nonce) violation('a message was posted without an enforced nonce');
   const key = `${channel.id}:${body.nonce}`;
   const first = world.nonces.get(key);
-  if (first && body.enforce_nonce) return ok(world.messages.get(first));
+  if (first && body.enforce_nonce && Date.now() - first.at < world.nonceWindowMs) {
+    world.repeated.add(first.id);
+    return ok(world.messages.get(first.id));
+  }
   const message = {
     ...body,
     id: world.newId(),
@@ -120,7 +127,7 @@ function createMessage(context: Context, names: readonly string[], body: Body): 
   };
   const answer = put(context, message);
   if (answer.status !== 200) return answer;
-  if (body.nonce) world.nonces.set(key, message.id);
+  if (body.nonce) world.nonces.set(key, { id: message.id, at: Date.now() });
   dispatch(
     'MESSAGE_CREATE',
     { ...message, type: 0, guild_id: channel.guild_id, mentions: [], author: { id: world.self, bot: true } },
@@ -128,6 +135,20 @@ function createMessage(context: Context, names: readonly string[], body: Body): 
     channel.guild_id ? 1 << 9 : 1 << 12,
   );
   return answer;
+}
+
+/** As Discord gives them: the newest first; those just after `after` where it is given. It does not give nonces back. */
+function listMessages({ world, trouble }: Context, names: readonly string[], body: Record<string, unknown>): Answer {
+  const channel = world.channels.get(found(names, 0));
+  if (!channel) return refused(404, 10003, 'Unknown Channel');
+  if (trouble.unreadable.has(channel.parent_id ?? channel.id)) return refused(403, 50001, 'Missing Access');
+  const after = BigInt(String(body['after'] ?? 0));
+  const there = [...world.messages.values()].filter(
+    ({ id, channel_id, onlyFor }) =>
+      channel_id === channel.id && onlyFor === null && BigInt(id) > after && trouble.shows(id),
+  );
+  const page = there.slice(0, Number(body['limit'] ?? 50)).reverse();
+  return ok(page.map(({ nonce: _nonce, ...message }) => message));
 }
 
 function createThread({ world, dispatch }: Context, names: readonly string[], body: Record<string, unknown>): Answer {

@@ -44,15 +44,24 @@ export interface World {
   /** By id, in the order in which they were posted. */
   readonly messages: Map<string, StoredMessage>;
   readonly interactions: Map<string, Interaction>;
-  readonly nonces: Map<string, string>;
+  /** Which message came with a nonce last, and when. */
+  readonly nonces: Map<string, { readonly id: string; readonly at: number }>;
+  /** For how long nonces are compared, in ms. */
+  nonceWindowMs: number;
+  /** Messages that were given back instead of being posted again. */
+  readonly repeated: Set<string>;
   commands: object[];
   readonly newId: () => string;
 }
 
-export function newWorld(): World {
-  let last = 1_400_000_000_000_000_000n;
+/** The first of January 2015, from which Discord's ids count milliseconds in their upper 42 bits. */
+const EPOCH_MS = 1_420_070_400_000;
+
+export function newWorld(now: () => number = Date.now): World {
+  let last = 0n;
   const newId = (): string => {
-    last += 4_194_304n; // a millisecond, as Discord counts
+    const id = BigInt(now() - EPOCH_MS) << 22n;
+    last = id > last ? id : last + 1n;
     return String(last);
   };
   return {
@@ -62,6 +71,8 @@ export function newWorld(): World {
     messages: new Map(),
     interactions: new Map(),
     nonces: new Map(),
+    nonceWindowMs: 180_000,
+    repeated: new Set(),
     commands: [],
     newId,
   };

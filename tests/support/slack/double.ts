@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createEmulator } from 'emulate';
+import { Trouble } from '../trouble.ts';
 import { freePort } from './free-port.ts';
 import { ANN, CHANNEL, type EnvelopeOptions, envelope, type Ways } from './payloads.ts';
 import { Record_ } from './record.ts';
@@ -23,7 +24,7 @@ export type SlackDouble = Awaited<ReturnType<typeof openSlackDouble>>;
  * `response_url`, the agent methods, faults, and Slack's limits. `record` holds what reached it. `channels`: how many there are
  * beside those of `emulate`.
  */
-export async function openSlackDouble({ channels = 0 } = {}) {
+export async function openSlackDouble({ channels = 0, trouble = new Trouble() } = {}) {
   const emulator = await createEmulator({
     service: 'slack',
     port: await freePort(),
@@ -49,6 +50,7 @@ export async function openSlackDouble({ channels = 0 } = {}) {
     record,
     faults,
     people,
+    trouble,
     openConnection: (token) => sockets.open(token, host()),
   };
   server.on('request', async (request, response) => {
@@ -70,6 +72,7 @@ export async function openSlackDouble({ channels = 0 } = {}) {
     record,
     sockets,
     people,
+    trouble,
     self: selfId,
     apiUrl: `http://${host()}/api/`,
     /** Has the next calls of a method go wrong, one after the other. */

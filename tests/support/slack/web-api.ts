@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Trouble } from '../trouble.ts';
 import type { Record_ } from './record.ts';
 import { violations } from './violations.ts';
 
@@ -46,6 +47,7 @@ export interface WebApi {
   readonly openConnection: (token: string) => object;
   /** Added to what the emulator knows of people. */
   readonly people: Map<string, object>;
+  readonly trouble: Trouble;
 }
 
 /** Serves `POST /api/<method>`: fails the test on what Slack would refuse, does what is to go wrong, else asks the emulator. */
@@ -58,13 +60,20 @@ export async function serveApi(
   const token = String(request.headers.authorization ?? '').replace(/^Bearer /, '');
   const body = await bodyOf(request);
   const args = argsOf(body, String(request.headers['content-type'] ?? ''));
-  const { record, faults } = api;
+  const { record, faults, trouble } = api;
+  response.setHeader('date', new Date(trouble.now()).toUTCString());
+  if (trouble.down) return goneDown(trouble.down, request, response);
   record.violations.push(...violations(method, args));
   const fault = faults.get(method)?.shift();
   const note = (accepted: boolean, name: string | null = null): void => record.add({ method, args, accepted, name });
   if (fault && fault.kind !== 'unanswered') {
     note(false);
     return misbehave(fault, request, response);
+  }
+  const hindered = method === 'chat.postMessage' ? await hinder(trouble, String(args['channel'])) : null;
+  if (hindered) {
+    note(false);
+    return misbehave(hindered, request, response);
   }
   const answer = await answerOf(api, method, args, token);
   if (answer === null) {
@@ -73,22 +82,60 @@ export async function serveApi(
     return send(response, 404, { ok: false, error: 'unknown_method' });
   }
   note(answer['ok'] === true, nameOf(answer));
-  if (fault) return void request.socket.destroy();
-  send(response, 200, answer);
+  const heard = method === 'chat.postMessage' && answer['ok'] === true ? trouble.took(takenOf(args, answer)) : 'heard';
+  if (fault || heard === 'lost') return void request.socket.destroy();
+  send(response, heard === 'failed' ? 500 : 200, answer);
 }
 
 async function answerOf(api: WebApi, method: string, args: Args, token: string): Promise<Args | null> {
   if (method === 'apps.connections.open') return api.openConnection(token) as Args;
+  if (method === 'api.test') return { ok: true };
   if (token !== api.botToken) return { ok: false, error: 'invalid_auth' }; // the emulator takes any
   const ours = OURS[method];
   if (ours) return ours as Args;
   if (!EMULATED.has(method)) return null;
+  if (method.startsWith('conversations.') && HISTORY.has(method)) return historyOf(api, method, args, token);
   const answer = await callEmulator(api.emulator, method, args, token);
   if (method !== 'users.info' || !answer['ok']) return answer;
   return {
     ...answer,
     user: { ...(answer['user'] as object), tz: 'Europe/Berlin', ...api.people.get(String(args['user'])) },
   };
+}
+
+const HISTORY = new Set(['conversations.history', 'conversations.replies']);
+
+/** What stands there, as far as it shows yet. The emulator keeps our time, whatever the platform's clock is to be. */
+async function historyOf({ emulator, trouble }: WebApi, method: string, args: Args, token: string): Promise<Args> {
+  if (trouble.unreadable.has(String(args['channel'])))
+    return { ok: false, error: 'missing_scope', needed: 'channels:history' };
+  const oldest =
+    args['oldest'] === undefined ? {} : { oldest: String(Number(args['oldest']) - trouble.clockMs / 1000) };
+  const answer = await callEmulator(emulator, method, { ...args, ...oldest }, token);
+  const messages = (answer['messages'] ?? []) as { readonly ts: string }[];
+  return { ...answer, messages: messages.filter(({ ts }) => trouble.shows(ts)) };
+}
+
+async function hinder(trouble: Trouble, channel: string): Promise<Fault | null> {
+  const code = trouble.refusing.get(channel);
+  if (code !== undefined) return { kind: 'refused', code };
+  const verdict = await trouble.admit(channel);
+  return verdict.kind === 'limited' ? { kind: 'limited', afterSeconds: Math.ceil(verdict.ms / 1000) } : null;
+}
+
+function takenOf(args: Args, answer: Args) {
+  const metadata = args['metadata'] as { event_payload?: { k?: string } } | undefined;
+  return {
+    channel: String(args['channel']),
+    thread: typeof args['thread_ts'] === 'string' ? args['thread_ts'] : null,
+    mark: metadata?.event_payload?.k ?? '',
+    id: String(answer['ts']),
+  };
+}
+
+function goneDown(how: NonNullable<Trouble['down']>, request: IncomingMessage, response: ServerResponse): void {
+  if (how === 'refused') request.socket.destroy();
+  if (how === 'failing') send(response, 503, { ok: false });
 }
 
 export async function callEmulator(emulator: string, method: string, args: Args, token: string): Promise<Args> {
