@@ -37,7 +37,6 @@ export const wording = {
   nothingHeld: 'I hold no reports yet.',
   held: (articles: number, published: string | null, newest: string) =>
     `I hold ${count(articles, 'report')}, ${published === null ? 'undated' : `published ${published}`}; the newest came in ${newest}.`,
-  fromTo: (from: string, to: string) => `${from} to ${to}`,
   allReports: 'ALL REPORTS',
   since: (start: string) => `since ${start}`,
   fromOutlets: (outlets: readonly string[]) => `from ${outlets.join(' or ')}`,
@@ -69,6 +68,8 @@ export const wording = {
   inHeadline: 'headline',
   inWordsOf: (outlet: string) => `in the words of ${outlet}: `,
 
+  respelt: (asked: string, held: string) => `My reports write “${held}”, where you wrote “${asked}”.`,
+  reportSays: (reports: number) => (reports === 1 ? 'The report says:' : 'The reports say:'),
   askUsage: 'Ask a question about the reports I hold, for example: /ask who is Ali Mamlouk?',
   briefUsage: 'Tell me a topic, for example: /brief syria',
   unknownCommand: (command: string) => `I don’t know /${command}. Try /help.`,

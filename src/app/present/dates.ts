@@ -73,9 +73,7 @@ export function showAge(time: number, now: number, zone: string): string {
   return wording.daysAgo(Math.max(0, civilDay(now, zone) - civilDay(time, zone)));
 }
 
-/** From when reports are: "3 Nov 2017 to 31 Aug 2018"; null: none of them is dated. Days are UTC days, `latest` is half-open. */
+/** From when reports are, as `showDate` has it; null: none of them is dated. `latest` is half-open. */
 export function showPeriod(earliest: number | null, latest: number | null): string | null {
-  if (earliest === null || latest === null) return null;
-  const [from, to] = [earliest, latest - 1].map((time) => whole(dayOf(time)));
-  return from === to ? (from as string) : wording.fromTo(from as string, to as string);
+  return earliest === null || latest === null ? null : showDate({ earliest, latest, basis: 'stated' });
 }

@@ -93,7 +93,7 @@ describe('/ask', () => {
 describe('/backchannel', () => {
   test.each([
     ['help', '/backchannel help', 'Every line I show is the exact wording'],
-    ['sources', '/backchannel sources', 'Backchannel seed desk'],
+    ['sources', '/backchannel sources', 'ZeroHedge'],
     ['verify', '/backchannel verify "our presence is advisory"', 'Held, word for word'],
     ['settings', '/backchannel settings', 'Answers in threads'],
     ['forget', '/backchannel forget', 'I held nothing of you.'],
