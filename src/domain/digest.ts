@@ -120,6 +120,8 @@ export interface Edition {
   readonly decidedAt: number;
   /** When it was to be posted at the earliest: the slot, or the end of the quiet hours that hold it. UTC ms. */
   readonly dueAt: number;
+  /** From then on it is too old to be posted, if nothing of it stands in the channel yet. UTC ms. */
+  readonly lapsesAt: number;
   /** Whether it is posted after a downtime, and says so. */
   readonly late: boolean;
   readonly covers: readonly Covered[];

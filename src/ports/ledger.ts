@@ -52,7 +52,7 @@ export interface Ledger {
   rest(digest: DigestId, until: number): Promise<void>;
   /** Writes editions with their frozen messages and what they cover, all in one transaction. Those whose slot is decided already, or whose digest is gone, are left out: false. */
   decide(editions: readonly Edition[]): Promise<readonly boolean[]>;
-  /** Says before a request that it is about to be made; gives the edition as it stands now. Null: nothing may be sent. */
+  /** Says before a request that it is about to be made; gives the edition as it stands now. Null: nothing may be sent, since the edition is over or the digest paused before its root was. */
   begin(key: string, now: number): Promise<Edition | null>;
   /** Says what became of it, and with its last part of the edition; gives that as it stands now, null when it is not there any more. */
   conclude(key: string, outcome: Outcome): Promise<Edition | null>;

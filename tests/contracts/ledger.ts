@@ -128,6 +128,14 @@ export function ledgerContract(open: () => LedgerUnderTest): void {
       expect(await ledger.history(D1, 9)).toEqual([done]);
     });
 
+    test('of a digest that is paused is not begun, but finished once its root stands there', async () => {
+      await kept(anEdition(aSlot(0)), anEdition(aSlot(1)));
+      await send(0, 0);
+      await ledger.pause(D1, { why: 'asked', at: 1 });
+      expect(await ledger.begin(key(0, 1), 5000)).toBeNull();
+      expect(await ledger.begin(key(1, 0), 5000)).not.toBeNull();
+    });
+
     test('that was not sent is tried again; one that is unclear not before that is known', async () => {
       await kept(anEdition());
       await ledger.begin(key(0), 5000);

@@ -61,6 +61,7 @@ export const anEdition = (slot = aSlot(), parts = 2, input: Partial<Edition> = {
   kind: 'posted',
   decidedAt: slot.at + 1,
   dueAt: slot.at,
+  lapsesAt: slot.at + DAY / 4,
   late: false,
   covers: [covers('a'), covers('b')],
   skippedBefore: 0,

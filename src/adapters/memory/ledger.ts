@@ -71,7 +71,8 @@ export function memoryLedger(): Ledger & StandingOrders {
     },
     async begin(key, now) {
       const edition = withKey(key);
-      return edition ? put(begun(edition, key, now, 1)) : null;
+      const paused = edition && digests.get(edition.slot.digest)?.digest.paused !== null;
+      return edition && !(paused && edition.parts[0]?.key === key) ? put(begun(edition, key, now, 1)) : null;
     },
     async conclude(key, outcome) {
       const edition = withKey(key);

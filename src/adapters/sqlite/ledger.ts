@@ -115,7 +115,14 @@ export function sqliteLedger(db: DatabaseSync, file: string, as: 'run' | 'visit'
         if (editions.length > 0) lives(now);
         return editions.map((edition) => rows.insert(edition));
       }),
-    begin: (key, now) => write(() => move(rows.withPart(key), (edition) => begun(edition, key, now, epoch))),
+    begin: (key, now) =>
+      write(() => {
+        lives(now);
+        return move(rows.withPart(key), (edition) => {
+          const paused = find(edition.slot.digest)?.paused !== null;
+          return paused && edition.parts[0]?.key === key ? null : begun(edition, key, now, epoch);
+        });
+      }),
     conclude: (key, outcome) => write(() => move(rows.withPart(key), (edition) => concluded(edition, key, outcome))),
     withdraw: ({ digest, local }, because) =>
       write(() => move(rows.at(digest, local), (edition) => withdrawn(edition, because)) !== null),

@@ -32,6 +32,8 @@ export interface Order {
   readonly late: boolean;
   /** How many slots before it were missed or skipped since the last edition that was delivered or empty. */
   readonly skippedBefore: number;
+  /** How many slots in a row before it were empty, and nothing was said. */
+  readonly silentBefore: number;
   readonly limits: ChatLimits;
   readonly now: number;
 }
