@@ -27,8 +27,8 @@ export async function fileArticles(
   const prepared = await newsroom.prepare(fresh.map(({ one: { text, stated } }) => ({ text, stated })));
   const firstSeen = newsroom.clock.now();
   const filed = await newsroom.archive.file(
-    fresh.map(({ id, one: { key, text, stated, textHash, rawHash } }, index) => ({
-      keys: [key],
+    fresh.map(({ id, one: { keys, text, stated, textHash, rawHash } }, index) => ({
+      keys,
       version: { id, collection, text, stated, textHash, rawHash, firstSeen },
       ...(prepared[index] as (typeof prepared)[number]),
     })),

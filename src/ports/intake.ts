@@ -3,8 +3,11 @@ import type { DateInterval } from '../domain/date-interval.ts';
 
 /** One article as it came in, normalised once: ready to be read and filed. */
 export interface Received {
-  /** Where it came from, so that a changed text becomes a version of the same article: a `file:` URL, or `stdin:` and the raw hash. */
-  readonly key: string;
+  /**
+   * Where it came from, the surest first, so that a changed text becomes a version of the same article: a `file:` URL, `stdin:` and the raw
+   * hash, the address of a page.
+   */
+  readonly keys: readonly [string, ...string[]];
   /** Well-formed, NFC, line ends LF, no NUL, not blank. Begins with the headline where one is stated. */
   readonly text: string;
   readonly stated: Metadata;

@@ -17,7 +17,7 @@ const ARTICLES_ASKED = 20;
  */
 export function benchAnswers(print: Print, { seed = SEED } = {}): void {
   const articles = [...syntheticNews(ARTICLES, seed)].map(
-    ({ key, text }): SourceDocument => ({ id: key, title: '', text }),
+    ({ keys: [id], text }): SourceDocument => ({ id, title: '', text }),
   );
   const paragraphs = articles.flatMap(({ id, text }) =>
     text.split('\n').map((part, index) => ({ id: `${id}#${index}`, title: '', text: part })),

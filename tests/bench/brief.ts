@@ -60,7 +60,7 @@ async function inFolder(work: (folder: string) => Promise<void>): Promise<void> 
 
 /** A newsroom that files on the day that its articles are from. */
 function newsroomIn(folder: string) {
-  const { outlets, topics } = loadConfig({ root: ROOT, env: {} });
+  const { outlets, topics, names } = loadConfig({ root: ROOT, env: {} });
   const open = openArchive({ folder, mode: 'write' });
   const inline: Prepare = async (texts) => texts.map((text) => prepare({ ...text, outlets }));
   const clock = { time: FIRST_DAY, now: () => clock.time };
@@ -69,6 +69,7 @@ function newsroomIn(folder: string) {
     clock,
     outlets,
     topics,
+    names,
     prepare: inline,
     digest: (text) => createHash('sha256').update(text).digest('hex'),
   };
@@ -155,7 +156,7 @@ function realArticles(name: string): Received[] {
       ? []
       : [
           {
-            key: `real:${id}`,
+            keys: [`real:${id}`],
             text,
             stated: { ...NO_METADATA, outlet: source ?? null },
             rawHash: hash,

@@ -38,7 +38,7 @@ function received(number: number, text: string, day: number): Received {
     publishedAt: { earliest: day, latest: day + DAY_MS, basis: 'stated' as const },
   };
   return {
-    key: `https://outlet-${number % 200}.example/articles/${number}`,
+    keys: [`https://outlet-${number % 200}.example/articles/${number}`],
     text,
     stated,
     textHash,

@@ -39,6 +39,11 @@ export const OUTLETS: readonly Outlet[] = [
 
 export const TOPICS: readonly TopicAliases[] = [{ topic: 'Syria', aliases: ['Syrian', 'Damascus', 'Assad'] }];
 
+export const NAMES: readonly (readonly string[])[] = [
+  ['Islamic State', 'ISIS', 'ISIL', 'Daesh', 'IS'],
+  ['Mamlouk', 'Mamluk'],
+];
+
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** A newsroom on an empty archive (in memory unless another is given), at noon of 22 November 2026. */
@@ -51,6 +56,7 @@ export function aNewsroom(
     clock: manualClock(NOW),
     outlets,
     topics: TOPICS,
+    names: NAMES,
     prepare: async (articles) => articles.map((article) => prepare({ ...article, outlets })),
     digest: sha256,
   };
@@ -62,7 +68,7 @@ export function aReceived(
   stated: Partial<Metadata> = {},
   key = `file:///${sha256(text).slice(0, 8)}.txt`,
 ): Received {
-  return { key, text, stated: { ...NO_METADATA, ...stated }, rawHash: sha256(text), textHash: sha256(text) };
+  return { keys: [key], text, stated: { ...NO_METADATA, ...stated }, rawHash: sha256(text), textHash: sha256(text) };
 }
 
 /** Files texts into a collection, the operator's unless another is named. */

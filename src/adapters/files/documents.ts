@@ -1,4 +1,5 @@
 import { InputError } from '../../domain/errors.ts';
+import { normalise, oneLine } from '../../domain/normalise.ts';
 import type { Extracted, ReadPage } from '../../ports/intake.ts';
 import type { Document } from './assemble.ts';
 import { decode } from './decode.ts';
@@ -6,7 +7,6 @@ import { hasFrontMatter, splitFrontMatter } from './front-matter.ts';
 import { plainText } from './markdown.ts';
 import type { Stated } from './metadata.ts';
 import type { Form } from './names.ts';
-import { normalise, oneLine } from './normalise.ts';
 
 /** Where browsers look for a page's own word on its encoding. */
 const CHARSET_BYTES = 1024;

@@ -3,7 +3,7 @@ import type { Metadata } from '../../domain/article.ts';
 import type { DateInterval } from '../../domain/date-interval.ts';
 import { InputError } from '../../domain/errors.ts';
 import { isoInterval } from '../../domain/iso-date.ts';
-import { oneLine } from './normalise.ts';
+import { oneLine } from '../../domain/normalise.ts';
 
 /** What a front matter or a sidecar may state. `dateline` becomes part of the text, so it is no metadata of the article. */
 export type Stated = Partial<Metadata> & { readonly dateline?: string };

@@ -1,10 +1,10 @@
 import { access } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { InputError } from '../../domain/errors.ts';
+import { normalise } from '../../domain/normalise.ts';
 import { decode } from './decode.ts';
 import { type Stated, statedIn } from './metadata.ts';
 import { printable } from './names.ts';
-import { normalise } from './normalise.ts';
 import { readBytes } from './read-bytes.ts';
 
 const SIDECAR_BYTES = 100_000;

@@ -81,7 +81,7 @@ describe('one article', () => {
       symlinkSync(join(folder, 'a.txt'), join(folder, 'b.txt'));
       const keys = [join(folder, 'a.txt'), join(folder, '.', 'b.txt')].map(async (path) => {
         const [intake] = await all(path);
-        return intake?.kind === 'received' ? intake.received.key : intake?.reason;
+        return intake?.kind === 'received' ? intake.received.keys[0] : intake?.reason;
       });
       const [direct, linked] = await Promise.all(keys);
       expect(direct).toMatch(/^file:\/\/\/.*\/a\.txt$/);
@@ -164,7 +164,7 @@ describe('standard input', () => {
   ])('%s is known by its beginning', async (_what, content, text) => {
     const intake = await fromInput(content);
     expect(intake).toMatchObject({ kind: 'received', name: 'standard input', received: { text } });
-    expect(intake.kind === 'received' && intake.received.key).toBe(`stdin:${sha256(content)}`);
+    expect(intake.kind === 'received' && intake.received.keys[0]).toBe(`stdin:${sha256(content)}`);
   });
 
   test.each([

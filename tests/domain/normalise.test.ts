@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { normalise, oneLine } from '../../../src/adapters/files/normalise.ts';
+import { normalise, oneLine } from '../../src/domain/normalise.ts';
 
 const anyString = fc
   .array(fc.oneof(fc.nat(0xffff), fc.constantFrom(0, 0xfeff, 13, 10, 0xd800, 0xdc00, 0x301, 0x41)), { maxLength: 60 })
