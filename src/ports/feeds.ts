@@ -10,14 +10,14 @@ export interface FeedItem {
   readonly byline: string | null;
   readonly publishedAt: DateInterval | null;
   readonly updatedAt: DateInterval | null;
-  /** The fullest words that the feed itself gives, as markup. */
-  readonly html: string | null;
+  /** The fullest words that the feed itself gives, as paragraphs between blank lines. */
+  readonly text: string | null;
   /** The outlet whose item this is, when the feed carries other outlets' items. */
   readonly via: { readonly outlet: string; readonly url: string | null } | null;
 }
 
 /** What a feed says. */
-export interface Feed {
+export interface Feed<Item = FeedItem> {
   readonly title: string | null;
   /** What the feed says that it is about, on one line. */
   readonly description: string | null;
@@ -26,12 +26,12 @@ export interface Feed {
   readonly language: string | null;
   /** How long the feed asks not to be fetched again, in milliseconds. */
   readonly restMs: number | null;
-  readonly items: readonly FeedItem[];
+  readonly items: readonly Item[];
 }
 
 /** `damaged`: it broke off or was malformed; the items are those that could be read for certain. `reason` is one sentence for people. */
-export type FeedReading =
-  | { readonly kind: 'feed'; readonly feed: Feed; readonly damaged: boolean }
+export type FeedReading<Item = FeedItem> =
+  | { readonly kind: 'feed'; readonly feed: Feed<Item>; readonly damaged: boolean }
   | { readonly kind: 'refused'; readonly reason: string };
 
 /** What was fetched of a feed. */

@@ -1,15 +1,16 @@
 import type { AtomFeed } from 'feedsmith';
-import type { Feed, FeedItem } from '../../ports/feeds.ts';
+import type { Feed } from '../../ports/feeds.ts';
 import { addressIn } from './address.ts';
 import { feedDate } from './feed-date.ts';
 import { fullest } from './map-rss.ts';
+import type { MarkupItem } from './markup-item.ts';
 import { plainWords } from './plain-words.ts';
 
 type Links = AtomFeed.Feed<string>['links'];
 type Text = AtomFeed.Text | undefined;
 
 /** What an Atom feed says. Relative addresses are resolved against the nearest `xml:base`. */
-export function feedOfAtom(feed: Partial<AtomFeed.Feed<string>>, url: string): Feed {
+export function feedOfAtom(feed: Partial<AtomFeed.Feed<string>>, url: string): Feed<MarkupItem> {
   const base = addressIn(feed.xml?.base, url) ?? url;
   return {
     title: wordsOf(feed.title),
@@ -21,7 +22,7 @@ export function feedOfAtom(feed: Partial<AtomFeed.Feed<string>>, url: string): F
   };
 }
 
-function itemOf(entry: Partial<AtomFeed.Entry<string>>, feedBase: string): FeedItem {
+function itemOf(entry: Partial<AtomFeed.Entry<string>>, feedBase: string): MarkupItem {
   const base = addressIn(entry.xml?.base, feedBase) ?? feedBase;
   const publishedAt = feedDate(entry.published) ?? feedDate(entry.dc?.dates?.[0]);
   const updatedAt = feedDate(entry.updated);
@@ -53,7 +54,7 @@ function markupOf(text: AtomFeed.Content | Text): string | undefined {
   return value !== undefined && isPlain(text?.type) && !/<[a-z/]/i.test(value) ? bare(value) : value;
 }
 
-function viaOf(source: AtomFeed.Entry<string>['source'], base: string): FeedItem['via'] {
+function viaOf(source: AtomFeed.Entry<string>['source'], base: string): MarkupItem['via'] {
   const outlet = wordsOf(source?.title);
   return outlet === null ? null : { outlet, url: addressIn(pageIn(source?.links), base) };
 }

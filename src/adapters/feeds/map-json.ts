@@ -1,12 +1,13 @@
 import type { JsonFeed } from 'feedsmith';
-import type { Feed, FeedItem } from '../../ports/feeds.ts';
+import type { Feed } from '../../ports/feeds.ts';
 import { addressIn } from './address.ts';
 import { feedDate } from './feed-date.ts';
 import { fullest } from './map-rss.ts';
+import type { MarkupItem } from './markup-item.ts';
 import { plainWords } from './plain-words.ts';
 
 /** What a JSON Feed says. Its titles are plain text by the standard; markup in them is taken out all the same. */
-export function feedOfJson(feed: Partial<JsonFeed.Feed<string>>, url: string): Feed {
+export function feedOfJson(feed: Partial<JsonFeed.Feed<string>>, url: string): Feed<MarkupItem> {
   return {
     title: plainWords(feed.title),
     description: plainWords(feed.description),
@@ -17,7 +18,7 @@ export function feedOfJson(feed: Partial<JsonFeed.Feed<string>>, url: string): F
   };
 }
 
-function itemOf(item: Partial<JsonFeed.Item<string>>, base: string): FeedItem {
+function itemOf(item: Partial<JsonFeed.Item<string>>, base: string): MarkupItem {
   const escaped = item.content_text
     ?.replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

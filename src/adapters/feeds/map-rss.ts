@@ -1,7 +1,8 @@
 import type { RdfFeed, RssFeed } from 'feedsmith';
-import type { Feed, FeedItem } from '../../ports/feeds.ts';
+import type { Feed } from '../../ports/feeds.ts';
 import { addressIn } from './address.ts';
 import { feedDate } from './feed-date.ts';
+import type { MarkupItem } from './markup-item.ts';
 import { plainWords } from './plain-words.ts';
 
 type Rss = Partial<RssFeed.Feed<string>>;
@@ -20,7 +21,7 @@ const PERIOD_MINUTES: Readonly<Record<string, number>> = {
 };
 
 /** What an RSS or RDF feed says. They differ in where items stand and what identifies them; everything else they share. */
-export function feedOfRss(feed: Rss | Rdf, url: string): Feed {
+export function feedOfRss(feed: Rss | Rdf, url: string): Feed<MarkupItem> {
   const ttl = 'ttl' in feed ? feed.ttl : undefined;
   const language = 'language' in feed ? feed.language : undefined;
   return {
@@ -39,7 +40,7 @@ function restOf(ttl: number | undefined, period: string | undefined, frequency: 
   return minutes === undefined ? null : (minutes / Math.max(1, frequency ?? 1)) * MINUTE_MS;
 }
 
-function itemOf(item: Item, base: string): FeedItem {
+function itemOf(item: Item, base: string): MarkupItem {
   const guid = item.guid?.value?.trim() || item.atom?.id?.trim() || item.dc?.identifiers?.[0]?.trim() || null;
   const permalink = item.guid?.isPermaLink === false ? null : addressIn(guid, null);
   return {
@@ -77,7 +78,7 @@ export function fullest(...texts: readonly (string | undefined)[]): string | nul
   return longest.trim() === '' ? null : longest;
 }
 
-function viaOf({ source, atom }: Item, base: string): FeedItem['via'] {
+function viaOf({ source, atom }: Item, base: string): MarkupItem['via'] {
   const outlet = plainWords(source?.title) ?? plainWords(atom?.source?.title?.value);
   return outlet === null ? null : { outlet, url: addressIn(source?.url, base) };
 }

@@ -4,6 +4,7 @@ import { decodeFeed } from './decode-feed.ts';
 import { feedOfAtom } from './map-atom.ts';
 import { feedOfJson } from './map-json.ts';
 import { feedOfRss } from './map-rss.ts';
+import type { MarkupItem } from './markup-item.ts';
 import { asKnownForm } from './rare-forms.ts';
 import { salvage } from './salvage.ts';
 
@@ -17,13 +18,20 @@ const MOST_TAGS = 300_000;
 
 const JSON_FEED = 'https://jsonfeed.org/version/1.1';
 
-const EMPTY: Feed = { title: null, description: null, homepage: null, language: null, restMs: null, items: [] };
+const EMPTY: Feed<MarkupItem> = {
+  title: null,
+  description: null,
+  homepage: null,
+  language: null,
+  restMs: null,
+  items: [],
+};
 
 /**
  * Reads a feed: RSS 0.9x to 2.0, RDF, Atom, JSON Feed. What is malformed is salvaged up to its last whole item. Synchronous and as slow as
  * the input is long: callers run it where it may take its time. Does not throw for what the bytes hold.
  */
-export function parseFeed({ bytes, contentType, url }: FetchedFeed): FeedReading {
+export function parseFeed({ bytes, contentType, url }: FetchedFeed): FeedReading<MarkupItem> {
   const text = decodeFeed(bytes, contentType).trimStart();
   if (/^[{[]/.test(text)) return jsonFeed(text, url);
   const root = ROOT.exec(text);
@@ -38,7 +46,7 @@ export function parseFeed({ bytes, contentType, url }: FetchedFeed): FeedReading
   return xmlFeed(asKnownForm(text.slice(root.index)), url);
 }
 
-const refused = (reason: string): FeedReading => ({ kind: 'refused', reason });
+const refused = (reason: string): FeedReading<MarkupItem> => ({ kind: 'refused', reason });
 
 function countTags(text: string): number {
   let count = 0;
@@ -46,7 +54,7 @@ function countTags(text: string): number {
   return count;
 }
 
-function xmlFeed(xml: string, url: string): FeedReading {
+function xmlFeed(xml: string, url: string): FeedReading<MarkupItem> {
   const whole = hasEnd(xml) ? mapped(xml, url) : 'malformed';
   if (whole !== 'malformed') return { kind: 'feed', feed: whole, damaged: false };
   const saved = mapped(salvage(xml), url);
@@ -61,7 +69,7 @@ function hasEnd(xml: string): boolean {
   return xml.lastIndexOf(`</${root}`) > 0 || /^<[^<>]*\/>\s*$/.test(xml);
 }
 
-function mapped(text: string, url: string): Feed | 'malformed' {
+function mapped(text: string, url: string): Feed<MarkupItem> | 'malformed' {
   try {
     return map(parse(text), url);
   } catch (error) {
@@ -69,7 +77,7 @@ function mapped(text: string, url: string): Feed | 'malformed' {
   }
 }
 
-function map({ format, feed }: AnyFeed, url: string): Feed {
+function map({ format, feed }: AnyFeed, url: string): Feed<MarkupItem> {
   if (format === 'atom') return feedOfAtom(feed, url);
   return format === 'json' ? feedOfJson(feed, url) : feedOfRss(feed, url);
 }
@@ -79,7 +87,7 @@ const isBare = ({ name }: Error, text: string): boolean =>
   name === 'ParseError' || (name === 'DetectError' && /^<rss[\s>/]/i.test(text));
 
 /** A JSON Feed says its version as an address; some say "1.1", and are feeds all the same. */
-function jsonFeed(text: string, url: string): FeedReading {
+function jsonFeed(text: string, url: string): FeedReading<MarkupItem> {
   const json = parseJson(text);
   const feed = json === null ? 'malformed' : mapped(JSON.stringify({ ...json, version: JSON_FEED }), url);
   return feed === 'malformed'

@@ -2,11 +2,12 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { MarkupItem } from '../../../src/adapters/feeds/markup-item.ts';
 import { parseFeed } from '../../../src/adapters/feeds/parse-feed.ts';
 import type { FeedReading } from '../../../src/ports/feeds.ts';
 import { dataPath, describeWithData } from '../../support/data.ts';
 
-const read = (path: string, contentType: string | null = null): FeedReading =>
+const read = (path: string, contentType: string | null = null): FeedReading<MarkupItem> =>
   parseFeed({ bytes: readFileSync(path), contentType, url: 'http://example.com/feed' });
 
 const filesIn = (folder: string, ending: RegExp): string[] =>
@@ -23,7 +24,7 @@ interface Case {
 }
 
 /** What a feedparser path names in our reading; undefined: nothing that it names. */
-function valueAt(reading: FeedReading, [where, ...rest]: readonly (string | number)[]): unknown {
+function valueAt(reading: FeedReading<MarkupItem>, [where, ...rest]: readonly (string | number)[]): unknown {
   if (reading.kind === 'refused') return undefined;
   const field = rest.at(-1) as string;
   const { title, homepage, description, items } = reading.feed;

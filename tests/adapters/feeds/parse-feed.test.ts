@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { MarkupItem } from '../../../src/adapters/feeds/markup-item.ts';
 import { parseFeed } from '../../../src/adapters/feeds/parse-feed.ts';
 import type { Feed } from '../../../src/ports/feeds.ts';
 
@@ -7,7 +8,7 @@ const URL_OF_FEED = 'https://harbour.example/news/feed.xml';
 const reading = (text: string, contentType: string | null = null) =>
   parseFeed({ bytes: Buffer.from(text), contentType, url: URL_OF_FEED });
 
-function feedIn(text: string): Feed {
+function feedIn(text: string): Feed<MarkupItem> {
   const read = reading(text);
   if (read.kind === 'refused') throw new Error(read.reason);
   return read.feed;
