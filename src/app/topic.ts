@@ -58,7 +58,7 @@ export function parseTopic(input: string, aliases: readonly TopicAliases[]): Top
   for (const [whole, minus, field, quoted, bare] of input.matchAll(TOKEN)) {
     const value = quoted ?? bare ?? '';
     const phrase = asPhrase(value);
-    if (field && minus) ignored.push(whole);
+    if (field ? minus || value.trim() === '' : EMPTY_FIELD.test(whole)) ignored.push(whole);
     else if (field?.toLowerCase() === 'since') {
       const understood = parseSince(value);
       if (understood) since = understood;
@@ -67,7 +67,7 @@ export function parseTopic(input: string, aliases: readonly TopicAliases[]): Top
     else if (!phrase) continue;
     else if (minus) without.push({ shown: asTyped(value, quoted), phrase });
     else {
-      named.push(asTyped(value, quoted));
+      if (!named.some((before) => sameName(before, asTyped(value, quoted)))) named.push(asTyped(value, quoted));
       if (quoted === undefined) words.push(value);
       else phrases.push({ shown: asTyped(value, quoted), phrases: [phrase] });
     }
@@ -84,6 +84,11 @@ export function parseTopic(input: string, aliases: readonly TopicAliases[]): Top
     ignored,
   };
 }
+
+/** A field that nothing follows: the grammar takes it for a word. */
+const EMPTY_FIELD = /^-?(?:since|outlet):$/iu;
+
+const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** A word as it is, a phrase between marks of our own. */
 const asTyped = (value: string, quoted: string | undefined): string =>
@@ -105,8 +110,7 @@ function withAliases(words: readonly string[], aliases: readonly TopicAliases[])
     const shown = used.slice(at, at + Math.max(1, length)).join(' ');
     const own = asPhrase(shown);
     const phrases = named.get(keyOf(shown)) ?? (own ? [own] : []);
-    if (phrases.length > 0 && !parts.some((part) => part.shown.toLowerCase() === shown.toLowerCase()))
-      parts.push({ shown, phrases });
+    if (phrases.length > 0 && !parts.some((part) => sameName(part.shown, shown))) parts.push({ shown, phrases });
     at += Math.max(1, length);
   }
   return parts;

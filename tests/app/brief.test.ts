@@ -196,6 +196,8 @@ describe('a brief’s head', () => {
   test('without a topic says that it is about all reports', async () => {
     const { blocks } = await respond(await seeded(), READER, parseAsk('/brief outlet:"Middle East Eye"'));
     expect(blocks[0]).toMatchObject({ text: 'ALL REPORTS', facts: expect.arrayContaining(['from Middle East Eye']) });
+    const recent = await respond(await seeded(), READER, parseAsk('/brief since:2018'));
+    expect(recent.blocks[0]).toMatchObject({ facts: expect.arrayContaining(['1 report · 1 outlet · 2 origins']) });
   });
 });
 

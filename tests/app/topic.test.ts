@@ -51,12 +51,22 @@ describe('a topic', () => {
       'the Oil of syria “secret talks”',
     );
     expect(parseTopic('outlet:reuters since:30d', TOPICS).shown).toBe('');
+    expect(parseTopic('syria oil Syria "oil" oil', TOPICS).shown).toBe('syria oil “oil”');
   });
 
   test('says what it could not use', () => {
     expect(parseTopic('syria since:soon -outlet:reuters', TOPICS)).toMatchObject({
       ignored: ['since:soon', '-outlet:reuters'],
       outlets: [],
+    });
+  });
+
+  test('says that a filter without a value was no filter', () => {
+    expect(parseTopic('syria since: outlet: outlet:"" -since:', TOPICS)).toMatchObject({
+      shown: 'syria',
+      ignored: ['since:', 'outlet:', 'outlet:""', '-since:'],
+      outlets: [],
+      without: [],
     });
   });
 

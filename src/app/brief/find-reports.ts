@@ -18,7 +18,7 @@ export interface Found {
   readonly furtherAtLeast: boolean;
 }
 
-/** Looks up reports that meet every part of the topic, `most` at most, without those `seen`. A topic without parts matches nothing, unless it names an outlet. */
+/** Looks up reports that meet every part of the topic, `most` at most, without those `seen`. A topic without parts matches nothing, unless it names an outlet or a time. */
 export async function findReports(
   newsroom: Newsroom,
   reader: Reader,
@@ -27,7 +27,8 @@ export async function findReports(
   seen: readonly VersionId[],
 ): Promise<Found> {
   const wanted: Wanted = topic.parts.map((part) => part.phrases);
-  if (wanted.length === 0 && topic.outlets.length === 0) return { entries: [], further: 0, furtherAtLeast: false };
+  if (wanted.length === 0 && topic.outlets.length === 0 && topic.since === null)
+    return { entries: [], further: 0, furtherAtLeast: false };
   const { collections } = reader;
   const now = newsroom.clock.now();
   const { candidates, more } = await newsroom.archive.search({
