@@ -14,12 +14,13 @@ const UTF_8_MARK = [0xef, 0xbb, 0xbf];
  */
 export function decode(bytes: Uint8Array, name: string, declared: string | null = null): string {
   const text = unchecked(bytes, declared);
-  if (text === null) {
+  if (text === null && !isBinary(new TextDecoder('latin1').decode(bytes))) {
     throw new InputError(
       `${name} is neither UTF-8 nor another encoding that can be told for certain; save it as UTF-8.`,
     );
   }
-  if (isBinary(text)) throw new InputError(`${name} is not a text but binary data; save it as UTF-8 text.`);
+  if (text === null || isBinary(text))
+    throw new InputError(`${name} is not a text but binary data; save it as UTF-8 text.`);
   return text;
 }
 

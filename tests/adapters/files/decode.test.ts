@@ -40,6 +40,7 @@ describe('decoding', () => {
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0, 0, 2, 0])],
     ['UTF-16 without its mark', Buffer.from('some words', 'utf16le')],
     ['zeros', Buffer.alloc(1000)],
+    ['bytes of every kind', Buffer.from(Array.from({ length: 3000 }, (_, index) => (index * 7919) % 256))],
   ])('%s is no text', (_what, bytes) => {
     expect(() => decode(bytes, 'talks.txt')).toThrow('talks.txt is not a text but binary data; save it as UTF-8 text.');
   });
