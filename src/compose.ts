@@ -19,8 +19,8 @@ export interface House {
   readonly config: Config;
   readonly newsroom: Newsroom;
   readonly reader: Reader;
-  /** Merges the index: for when there is nothing else to do. May hold everything up for seconds. */
-  readonly settle: () => void;
+  /** Merges the index in steps of some milliseconds, with room for other work after each, for as long as `goOn` says so. */
+  readonly settle: (goOn: () => boolean) => Promise<void>;
   /** Writes a checked copy of the archive to a file that does not exist yet. */
   readonly backup: (file: string) => void;
   /** Ends all work in order. The newsroom cannot be used after. */
@@ -29,7 +29,7 @@ export interface House {
 
 /** Picks the adapters: the one file that knows which ones there are. `read` changes nothing and works beside a running bot. */
 export function compose(config: Config, mode: 'write' | 'read'): House {
-  const { archive, settle, backup, close } = openArchive({ folder: config.dataFolder, mode });
+  const { archive, settleInSteps, backup, close } = openArchive({ folder: config.dataFolder, mode });
   const desk = readingDesk(config.outlets);
   return {
     config,
@@ -42,7 +42,7 @@ export function compose(config: Config, mode: 'write' | 'read'): House {
       digest: (text) => createHash('sha256').update(text).digest('hex'),
     },
     reader: { collections: [OPERATOR], zone: config.zone },
-    settle,
+    settle: settleInSteps,
     backup,
     close: async () => {
       await desk.close();

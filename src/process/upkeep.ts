@@ -9,8 +9,8 @@ import type { Queue } from './queue.ts';
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
-/** Merging the index may hold everything up for seconds: it waits until nobody has asked for so long. */
-const IDLE_MS = 20_000;
+/** The index is merged in steps so short that nobody feels them; all the same only while nobody has asked for so long. */
+const IDLE_MS = 2_000;
 
 export interface Kept {
   readonly house: House;
@@ -41,8 +41,8 @@ async function everySoOften({ house, notebook, queue, log }: Kept, stop: AbortSi
       await logged(log, 'the notebook could not be swept', () => notebook.sweep(now));
     }
     await pause(MINUTE_MS, undefined, { signal: stop }).catch(() => {});
-    if (!stop.aborted && queue.idleMs() >= IDLE_MS)
-      await logged(log, 'the archive could not be settled', async () => house.settle());
+    const isIdle = (): boolean => !stop.aborted && queue.idleMs() >= IDLE_MS;
+    await logged(log, 'the archive could not be settled', () => house.settle(isIdle));
   }
 }
 

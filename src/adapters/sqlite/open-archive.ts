@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { StoreError } from '../../domain/errors.ts';
 import type { Archive } from '../../ports/archive.ts';
 import { sqliteArchive } from './archive.ts';
@@ -15,11 +16,17 @@ import { inStore } from './store-error.ts';
 /** The archive's file within the data folder. */
 export const ARCHIVE_FILE = 'archive.db';
 
+/** Pages of the index merged at once: when others want to work between (some 5 ms, seldom 15), and when nobody does. */
+const LITTLE = 100n;
+const MUCH = 2000n;
+
 /** An archive in use. */
 export interface OpenArchive {
   readonly archive: Archive;
-  /** Merges the index and folds the log into the database: after bulk filing, and when there is nothing else to do. May take seconds. */
+  /** Merges the index and folds the log into the database: after bulk filing, when nobody waits for anything. May take seconds. */
   settle(): void;
+  /** The same in steps of some milliseconds, with room for other work after each, for as long as `goOn` says so. */
+  settleInSteps(goOn: () => boolean): Promise<void>;
   /** Writes a checked copy to a file that does not exist yet; the archive may go on being used, also by others. May take seconds. */
   backup(to: string): void;
   /** Settles, and lets go of the folder. Closing twice is nothing. */
@@ -44,8 +51,14 @@ function openToWrite(folder: string, file: string): OpenArchive {
     const segments = segmentsIn(db);
     const settle = () =>
       inStore(file, () => {
-        segments.settle();
+        while (segments.merge(MUCH)) {}
         db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      });
+    const settleSome = () =>
+      inStore(file, () => {
+        const more = segments.merge(LITTLE);
+        db.exec('PRAGMA wal_checkpoint(PASSIVE)'); // At every step, so that there is never much to fold in.
+        return more;
       });
     const close = () => {
       if (!db.isOpen) return;
@@ -59,6 +72,9 @@ function openToWrite(folder: string, file: string): OpenArchive {
     return {
       archive: sqliteArchive(db, segments, file),
       settle,
+      settleInSteps: async (goOn) => {
+        while (db.isOpen && goOn() && settleSome()) await nextTurn();
+      },
       backup: (to) => inStore(to, () => backUpDatabase(db, to)),
       close,
     };
@@ -83,6 +99,7 @@ function openToRead(file: string): OpenArchive {
   return {
     archive: sqliteArchive(db, segmentsIn(db), file),
     settle: () => {},
+    settleInSteps: async () => {},
     backup: (to) => inStore(to, () => backUpDatabase(db, to)),
     close: () => {
       if (db.isOpen) db.close();

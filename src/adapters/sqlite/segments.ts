@@ -19,8 +19,8 @@ export interface Segments {
   remove(segment: number, arrival: number): void;
   /** The collection's segments, the newest first. */
   of(collection: CollectionId): number[];
-  /** Merges what the last filings left in pieces. */
-  settle(): void;
+  /** Merges some of what the last filings left in pieces, about so many pages of it, in a transaction of its own. False: nothing is left. */
+  merge(pages: bigint): boolean;
 }
 
 export function segmentsIn(db: DatabaseSync): Segments {
@@ -46,6 +46,7 @@ export function segmentsIn(db: DatabaseSync): Segments {
     command(db, `INSERT INTO ${table} (rowid, headline, lead, body) VALUES (?, ?, ?, ?)`),
   );
   const remove = perSegment((table) => command(db, `DELETE FROM ${table} WHERE rowid = ?`));
+  const mergeSome = perSegment((table) => mergerOf(db, table));
 
   return {
     open(collection, firstSeen) {
@@ -64,11 +65,11 @@ export function segmentsIn(db: DatabaseSync): Segments {
       count(0, -1, segment);
     },
     of: (collection) => ofCollection(collection),
-    settle() {
-      for (const segment of unsettled()) {
-        mergeFully(db, termsTable(segment));
-        settled(segment);
-      }
+    merge(pages) {
+      const [segment] = unsettled();
+      if (segment === undefined) return false;
+      if (!mergeSome(segment)(pages)) settled(segment);
+      return true;
     },
   };
 }
@@ -97,15 +98,13 @@ function createTable(db: DatabaseSync, table: string): void {
   for (const [name, value] of Object.entries(settings)) configure(name, BigInt(value));
 }
 
-const MERGE_PAGES = 2000n;
-
-/** Merges in steps, each its own transaction, until there is nothing worth merging (SQLite FTS5 manual, "the merge command"). */
-function mergeFully(db: DatabaseSync, table: string): void {
+/** Merges so many pages of a table; false when there was nothing worth merging (SQLite FTS5 manual, "the merge command"). */
+function mergerOf(db: DatabaseSync, table: string): (pages: bigint) => boolean {
   const merge = command(db, `INSERT INTO ${table} (${table}, rank) VALUES ('merge', ?)`);
   const changes = cellOf<number>(db, 'SELECT total_changes()');
-  for (;;) {
+  return (pages) => {
     const before = changes() as number;
-    merge(MERGE_PAGES);
-    if ((changes() as number) - before < 2) return;
-  }
+    merge(pages);
+    return (changes() as number) - before >= 2;
+  };
 }

@@ -102,6 +102,26 @@ describe('opening', () => {
     close();
   });
 
+  test('settling in steps merges the pieces, gives way after each step, and ends when told to or when closed', async () => {
+    const { archive, settleInSteps, close } = openArchive({ folder: path, mode: 'write' });
+    for (let number = 0; number < 40; number++) await archive.file([aFiling({ headline: `storm ${number}` })]);
+    const reader = database();
+    const pieces = reader.prepare('SELECT count(DISTINCT segid) AS pieces FROM terms_1_idx');
+    await settleInSteps(() => false);
+    expect(pieces.get()).toEqual({ pieces: 40 });
+    let asked = 0;
+    let turns = 0;
+    setImmediate(() => turns++);
+    await settleInSteps(() => ++asked > 0);
+    expect(pieces.get()).toEqual({ pieces: 1 });
+    expect({ asked, turns }).toEqual({ asked: 3, turns: 1 });
+    reader.close();
+    await archive.file([aFiling({ headline: 'gale' })]);
+    const closing = settleInSteps(() => true);
+    close();
+    await closing;
+  });
+
   test('a file that is no database is refused and left as it is', () => {
     writeFileSync(join(path, ARCHIVE_FILE), 'My notes. '.repeat(1000));
     for (const mode of ['read', 'write'] as const) {
