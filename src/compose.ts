@@ -3,12 +3,14 @@ import { availableParallelism } from 'node:os';
 import { systemClock } from './adapters/clock/system.ts';
 import { openArchive } from './adapters/sqlite/open-archive.ts';
 import type { Pool } from './adapters/workers/pool.ts';
+import type { Sheet } from './app/chat/request.ts';
+import type { MakeSheet } from './app/chat/sheet.ts';
 import type { Newsroom, Reader } from './app/newsroom.ts';
 import type { Config, DiscordSettings, SlackSettings } from './config/load.ts';
 import { ConfigError } from './domain/errors.ts';
 import { OPERATOR } from './domain/ids.ts';
 import type { Outlet } from './domain/outlet.ts';
-import type { ChatPlatform } from './ports/chat-platform.ts';
+import type { ChatLimits, ChatPlatform } from './ports/chat-platform.ts';
 import type { Log } from './ports/log.ts';
 import type { Notebook } from './ports/notebook.ts';
 import type { Plan } from './process/supervise.ts';
@@ -84,16 +86,58 @@ function readingDesk(outlets: readonly Outlet[]): { prepare: Prepare; close: () 
   };
 }
 
-/** What chatting needs beside the newsroom: where conversations are remembered, and the platforms for which something is set. */
-export async function composeChat(
-  { dataFolder, slack, discord }: Config,
-  logFor: (platform: string) => Log,
-): Promise<{ readonly notebook: Notebook; readonly close: () => void; readonly plans: readonly Plan[] }> {
+/** What makes the pages of all platforms. */
+export interface SheetsOn {
+  makeSheet(platform: string, ...rest: Parameters<MakeSheet>): Promise<Sheet>;
+}
+
+/** What chatting needs beside the newsroom. */
+export interface Chat extends SheetsOn {
+  /** Where conversations are remembered. */
+  readonly notebook: Notebook;
+  /** The platforms for which something is set. */
+  readonly plans: readonly Plan[];
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Picks what chatting needs. What takes long has threads of its own, so that this one is free to hear people and to acknowledge: one waits
+ * for the disk, the other writes what is shown. Looking something up in the notebook takes some dozens of microseconds, and stays here.
+ */
+export async function composeChat(config: Config, logFor: (platform: string) => Log): Promise<Chat> {
   const { openNotebook } = await import('./adapters/sqlite/open-notebook.ts');
+  const { openRemote } = await import('./adapters/workers/remote.ts');
+  const { dataFolder, slack, discord } = config;
+  const { notebook, close } = openNotebook(dataFolder);
+  const writing = openRemote<Pick<Notebook, (typeof WRITING)[number]>>(
+    new URL('./notebook-worker.ts', import.meta.url),
+    dataFolder,
+    WRITING,
+  );
+  const sheets = openRemote<SheetsOn>(new URL('./sheets-worker.ts', import.meta.url), config, ['makeSheet']);
   const plans: Plan[] = [];
   if (slack) plans.push({ name: 'slack', open: () => openSlack(slack, logFor('slack')) });
   if (discord) plans.push({ name: 'discord', open: (onLost) => openDiscord(discord, logFor('discord'), onLost) });
-  return { ...openNotebook(dataFolder), plans };
+  return {
+    ...sheets.calls,
+    notebook: { get: notebook.get, list: notebook.list, ...writing.calls },
+    plans,
+    close: async () => {
+      await Promise.all([sheets.close(), writing.close()]);
+      close();
+    },
+  };
+}
+
+/** What the notebook writes. */
+const WRITING = ['put', 'claim', 'erase', 'sweep'] as const;
+
+/** What a platform can show. Its SDK is not loaded for that. */
+export async function limitsOf(platform: string): Promise<ChatLimits> {
+  const { limits } = await (platform === 'slack'
+    ? import('./adapters/slack/render.ts')
+    : import('./adapters/discord/render.ts'));
+  return limits;
 }
 
 /** The base of the waits between tries, in milliseconds. */

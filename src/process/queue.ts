@@ -1,4 +1,3 @@
-import { setImmediate as eventsFirst, setTimeout as pause } from 'node:timers/promises';
 import type { Incoming } from '../domain/chat.ts';
 import type { Desk } from '../ports/chat-platform.ts';
 
@@ -16,16 +15,8 @@ export interface Queue {
   watched(platform: string, desk: Desk): Desk;
 }
 
-/** What takes longer waits for something outside: the next need not wait for it too. */
-const MOST_TURN_MS = 2_000;
-
-/**
- * Counts what passes over desks, and has it decided one after another, in the order in which it came. Deciding is computing on the one thread there
- * is, so two at once would not be sooner; but between two of them what has come in meanwhile is acknowledged, however many wait. `now`:
- * milliseconds of a clock that never jumps.
- */
+/** Counts what passes over desks. `now`: milliseconds of a clock that never jumps. */
 export function openQueue(tally: Tally, now: () => number): Queue {
-  let before: Promise<unknown> = Promise.resolve();
   const waiting = new Map<object, number>();
   let last = now();
   const oldest = (): number => waiting.values().next().value ?? now();
@@ -39,10 +30,8 @@ export function openQueue(tally: Tally, now: () => number): Queue {
         const from = now();
         const ticket = {};
         waiting.set(ticket, from);
-        const decided = before.then(() => eventsFirst()).then(() => desk.receive(incoming));
-        before = Promise.race([decided.catch(() => {}), pause(MOST_TURN_MS, undefined, { ref: false })]);
         try {
-          return await decided;
+          return await desk.receive(incoming);
         } finally {
           waiting.delete(ticket);
           last = now();

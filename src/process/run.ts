@@ -2,10 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { openLog, withFacts } from '../adapters/log/open-log.ts';
 import type { DeskParts } from '../app/chat/parts.ts';
 import { EXIT } from '../cli/exit.ts';
-import { composeChat, type House } from '../compose.ts';
+import { type Chat, composeChat, type House } from '../compose.ts';
 import type { ChatLimits, Desk } from '../ports/chat-platform.ts';
 import type { Log } from '../ports/log.ts';
-import type { Notebook } from '../ports/notebook.ts';
 import { type Health, openHealth } from './health.ts';
 import { openQueue, type Queue } from './queue.ts';
 import { type Supervised, supervise } from './supervise.ts';
@@ -24,12 +23,13 @@ export async function runBot(house: House, stop: AbortSignal): Promise<number> {
   const { config } = house;
   const log = openLog({ level: config.logLevel, secrets: config.secrets });
   const broken = watchUncaught(log);
-  const { notebook, plans, close } = await composeChat(config, (platform) => withFacts(log, { platform }));
+  const chat = await composeChat(config, (platform) => withFacts(log, { platform }));
+  const { notebook } = chat;
   const platforms: Supervised[] = [];
   const health = await openHealth({ house, platforms, queue: () => queue, log });
   const queue = openQueue(health.answered, () => performance.now());
-  const deskFor = deskMaker({ house, notebook, queue, health, log });
-  for (const plan of plans) {
+  const deskFor = deskMaker({ house, chat, queue, health, log });
+  for (const plan of chat.plans) {
     const ours = withFacts(log, { platform: plan.name });
     platforms.push(supervise(plan, { log: ours, deskFor: (limits) => deskFor(plan.name, limits) }));
   }
@@ -42,7 +42,7 @@ export async function runBot(house: House, stop: AbortSignal): Promise<number> {
   ending.abort();
   const inTime = await within(DRAIN_MS, [kept, ...platforms.map((platform) => platform.stop())]);
   await health.close();
-  close();
+  await chat.close();
   clearTimeout(last);
   setTimeout(() => process.exit(), GRACE_MS).unref();
   log.info({ inTime }, 'ended');
@@ -51,7 +51,7 @@ export async function runBot(house: House, stop: AbortSignal): Promise<number> {
 
 interface Desks {
   readonly house: House;
-  readonly notebook: Notebook;
+  readonly chat: Chat;
   readonly queue: Queue;
   readonly health: Health;
   readonly log: Log;
@@ -60,7 +60,7 @@ interface Desks {
 /** Makes the desk of a platform. Its code is loaded with the first one. */
 function deskMaker({
   house,
-  notebook,
+  chat,
   queue,
   health,
   log,
@@ -73,7 +73,16 @@ function deskMaker({
       log.error({ platform, reference, doing, err: cause }, 'somebody could not be answered');
     };
     const { zone, configurers } = config;
-    return queue.watched(platform, openDesk({ newsroom, notebook, limits, zone, configurers, log: told }));
+    const desk = openDesk({
+      newsroom,
+      notebook: chat.notebook,
+      limits,
+      makeSheet: (...asked) => chat.makeSheet(platform, ...asked),
+      zone,
+      configurers,
+      log: told,
+    });
+    return queue.watched(platform, desk);
   };
 }
 

@@ -9,7 +9,9 @@ import { fileArticles } from '../../src/app/file-articles.ts';
 import { compose } from '../../src/compose.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { OPERATOR } from '../../src/domain/ids.ts';
-import { type Asking, discordAsking, slackAsking, type Taken } from './chat-asking.ts';
+import type { Asking, Taken } from './chat-asking.ts';
+import { discordAsking } from './chat-discord.ts';
+import { slackAsking } from './chat-slack.ts';
 import { commonTopic, randomNumbers, rareTopic } from './synthetic-articles.ts';
 import { syntheticNews } from './synthetic-news.ts';
 

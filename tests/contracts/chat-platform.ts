@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { memoryNotebook } from '../../src/adapters/memory/notebook.ts';
 import { openDesk } from '../../src/app/chat/desk.ts';
+import { sheetsHere } from '../../src/app/chat/sheet.ts';
 import type { Newsroom } from '../../src/app/newsroom.ts';
 import type { ChatLimits, Desk } from '../../src/ports/chat-platform.ts';
 import type { Notebook } from '../../src/ports/notebook.ts';
@@ -65,6 +66,7 @@ export function chatPlatformContract(open: OpenPlatform): void {
         newsroom,
         notebook,
         limits,
+        makeSheet: sheetsHere({ newsroom, limits }),
         zone: 'UTC',
         configurers: [],
         log: ({ cause }) => mishaps.push(cause),

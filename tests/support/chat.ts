@@ -1,6 +1,7 @@
 import { memoryNotebook } from '../../src/adapters/memory/notebook.ts';
 import { openDesk } from '../../src/app/chat/desk.ts';
 import type { DeskParts, Mishap } from '../../src/app/chat/parts.ts';
+import { sheetsHere } from '../../src/app/chat/sheet.ts';
 import type { Newsroom } from '../../src/app/newsroom.ts';
 import type { Action, Incoming, Person, Place, Tenant } from '../../src/domain/chat.ts';
 import type { Block, Button, Inline, Message } from '../../src/domain/message.ts';
@@ -40,12 +41,14 @@ export async function aChat(options: Partial<DeskParts> = {}): Promise<ChatUnder
   const newsroom = (options.newsroom as ReturnType<typeof aNewsroom> | undefined) ?? (await seededNewsroom());
   const notebook = options.notebook ?? memoryNotebook();
   const mishaps: Mishap[] = [];
+  const limits = options.limits ?? WIDE;
   const desk = openDesk({
-    limits: WIDE,
     zone: 'UTC',
     configurers: [],
     log: (mishap) => mishaps.push(mishap),
+    makeSheet: sheetsHere({ newsroom, limits }),
     ...options,
+    limits,
     newsroom,
     notebook,
   });

@@ -6,14 +6,14 @@ import type { Reader } from '../newsroom.ts';
 import { detailsOf, rootOf } from '../present/brief.ts';
 import { presentNotCovered } from '../present/not-covered.ts';
 import { pageOf, reserveOf, sentenceSheet } from './page.ts';
-import type { DeskParts } from './parts.ts';
+import type { SheetParts } from './parts.ts';
 import type { Request, Sheet } from './request.ts';
 import { minus, plus, sizeOf, within } from './split.ts';
 import { chatWording } from './wording.ts';
 
 /** A page of a brief: as many reports as fit into one message with their quotes. The others are counted, and are the next pages. */
 export async function briefSheet(
-  parts: DeskParts,
+  parts: SheetParts,
   reader: Reader,
   request: Extract<Request, { of: 'brief' }>,
   page: number,
@@ -36,7 +36,7 @@ export async function briefSheet(
 
 /** What a brief that was shown rests on. */
 export async function groundsSheet(
-  parts: DeskParts,
+  parts: SheetParts,
   reader: Reader,
   request: Extract<Request, { of: 'grounds' }>,
   page: number,
@@ -48,7 +48,7 @@ export async function groundsSheet(
 }
 
 /** The brief on as many of its first reports as stand in one message together with key quotes; at least on one. */
-async function fitted(parts: DeskParts, reader: Reader, topic: string, brief: Brief): Promise<Brief> {
+async function fitted(parts: SheetParts, reader: Reader, topic: string, brief: Brief): Promise<Brief> {
   const most = countThatFits(parts, rootOf(brief), brief.reports.length);
   if (most === brief.reports.length) return brief;
   const kept = brief.reports.slice(0, most).map(({ version }) => version);
@@ -59,7 +59,7 @@ async function fitted(parts: DeskParts, reader: Reader, topic: string, brief: Br
   return smaller ?? brief;
 }
 
-function countThatFits(parts: DeskParts, { blocks }: Message, reports: number): number {
+function countThatFits(parts: SheetParts, { blocks }: Message, reports: number): number {
   const { limits } = parts;
   const room = minus(limits.message, reserveOf(parts));
   const rows = blocks.flatMap((block, index) => (block.kind === 'row' ? [index] : []));

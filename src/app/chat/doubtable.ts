@@ -5,7 +5,7 @@ import type { Reader } from '../newsroom.ts';
 import { showDate } from '../present/dates.ts';
 import { wording } from '../wording.ts';
 import { reserveOf } from './page.ts';
-import type { DeskParts } from './parts.ts';
+import type { SheetParts } from './parts.ts';
 import type { Cited, Request, Sheet } from './request.ts';
 import { split } from './split.ts';
 import { chatWording } from './wording.ts';
@@ -15,7 +15,7 @@ const MOST_LINES = 9;
 
 /** The lines of something shown, numbered, to be doubted one by one: as many as one message holds. The others are the next pages. */
 export async function doubtableSheet(
-  { newsroom, limits, ...parts }: DeskParts,
+  { newsroom, limits }: SheetParts,
   reader: Reader,
   request: Extract<Request, { of: 'doubtable' }>,
 ): Promise<Sheet> {
@@ -23,7 +23,7 @@ export async function doubtableSheet(
   const entries = await newsroom.archive.entries([...new Set(offered.map(([version]) => version))], reader.collections);
   const lines = offered.map((cited, index) => lineOf(entries, cited, index + 1));
   const title: Block = { kind: 'title', text: chatWording.wrongTitle, facts: [] };
-  const [message] = split({ blocks: [title, ...lines] }, limits, reserveOf({ newsroom, limits, ...parts }));
+  const [message] = split({ blocks: [title, ...lines] }, limits, reserveOf({ newsroom, limits }));
   const shown = offered.slice(0, message.blocks.length - 1);
   const from = request.from + shown.length;
   return {

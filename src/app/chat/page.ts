@@ -2,7 +2,7 @@ import { type Block, dim, type Message } from '../../domain/message.ts';
 import type { Size } from '../../ports/chat-platform.ts';
 import { presentHint } from '../present/help.ts';
 import { WIDEST_ACTIONS } from './buttons.ts';
-import type { DeskParts } from './parts.ts';
+import type { SheetParts } from './parts.ts';
 import { citedIn, type PageRequest, type Sheet, unlinkedIn } from './request.ts';
 import { plus, split } from './split.ts';
 import { chatWording } from './wording.ts';
@@ -12,7 +12,7 @@ import { chatWording } from './wording.ts';
  * A page that is not there any more is the last one.
  */
 export function pageOf(
-  parts: DeskParts,
+  parts: SheetParts,
   message: Message,
   { request, page }: PageRequest,
   further: { readonly next: PageRequest | null; readonly counts: readonly string[]; readonly hint: string } = LAST,
@@ -38,7 +38,7 @@ export function pageOf(
 const LAST = { next: null, counts: [], hint: '' } as const;
 
 /** Room for the buttons and the longest note that counts what is left. */
-export function reserveOf({ limits }: DeskParts): Size {
+export function reserveOf({ limits }: SheetParts): Size {
   const most = 99_999_999;
   const counts = [chatWording.moreLines(most), chatWording.moreReports(most, true)];
   const note = noteOf(chatWording.reachable(counts) + chatWording.narrow);

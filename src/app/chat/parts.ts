@@ -4,6 +4,7 @@ import type { ChatLimits } from '../../ports/chat-platform.ts';
 import type { Notebook } from '../../ports/notebook.ts';
 import type { Newsroom, Reader } from '../newsroom.ts';
 import type { Settings } from './settings.ts';
+import type { MakeSheet } from './sheet.ts';
 
 /** Something went wrong while a person was answered. The log gets all of it, the person one sentence and the reference. */
 export interface Mishap {
@@ -13,11 +14,17 @@ export interface Mishap {
   readonly cause: unknown;
 }
 
-/** What a desk works with. */
-export interface DeskParts {
+/** What a page of something asked for is made with. */
+export interface SheetParts {
   readonly newsroom: Newsroom;
-  readonly notebook: Notebook;
   readonly limits: ChatLimits;
+}
+
+/** What a desk works with. */
+export interface DeskParts extends SheetParts {
+  readonly notebook: Notebook;
+  /** Makes what is shown, here or on a thread of its own: `sheetsHere` unless there is one. */
+  readonly makeSheet: MakeSheet;
   /** The IANA zone of those whose channel has none and who have none themselves. */
   readonly zone: string;
   /** Ids of persons who may configure, beside those of whom the platform says so. */

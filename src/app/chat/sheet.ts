@@ -8,14 +8,23 @@ import { presentContext } from './context.ts';
 import { doubtableSheet } from './doubtable.ts';
 import { presentChatHelp } from './help.ts';
 import { pageOf } from './page.ts';
-import type { DeskParts } from './parts.ts';
+import type { SheetParts } from './parts.ts';
 import type { PageRequest, Request, Sheet } from './request.ts';
 import { cut } from './shorten.ts';
 import { chatWording } from './wording.ts';
 
+/** Makes a page of what was asked for, `after` another question, for the platform of one desk. */
+export type MakeSheet = (reader: Reader, asked: PageRequest, after: string | null) => Promise<Sheet>;
+
+/** Makes pages in this very thread. */
+export const sheetsHere =
+  (parts: SheetParts): MakeSheet =>
+  (reader, asked, after) =>
+    makeSheet(parts, reader, asked, after);
+
 /** Makes a page of what was asked for, `after` another question: the same articles and the same time give the same page. Rejects only when the archive is broken. */
 export async function makeSheet(
-  parts: DeskParts,
+  parts: SheetParts,
   reader: Reader,
   asked: PageRequest,
   after: string | null,
@@ -36,7 +45,7 @@ export async function makeSheet(
 }
 
 async function answerSheet(
-  parts: DeskParts,
+  parts: SheetParts,
   reader: Reader,
   { question, articles, restated }: Extract<Request, { of: 'answer' }>,
   asked: PageRequest,
@@ -58,7 +67,7 @@ async function answerSheet(
 const LONGEST_QUESTION = 200;
 
 async function messageOf(
-  parts: DeskParts,
+  parts: SheetParts,
   reader: Reader,
   request: Extract<Request, { of: 'verify' | 'sources' | 'help' | 'context' }>,
 ): Promise<Message> {

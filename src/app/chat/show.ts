@@ -8,7 +8,6 @@ import { keptNote, read } from './notes.ts';
 import { type DeskParts, readerOf } from './parts.ts';
 import type { PageRequest, Request, Sheet, Shown } from './request.ts';
 import { settingsOf } from './settings.ts';
-import { makeSheet } from './sheet.ts';
 import { cut } from './shorten.ts';
 import { split } from './split.ts';
 import { beginning, goingOn, threadAt } from './threads.ts';
@@ -125,7 +124,7 @@ async function prepare(parts: DeskParts, incoming: Incoming, asked: PageRequest,
   const reader = readerOf(parts, incoming, await settingsOf(parts, place.tenant, place.channel));
   const before = request.of === 'answer' && request.after ? await shownAs(parts, place.tenant, request.after) : null;
   const after = before?.request.of === 'answer' ? before.request.question : null;
-  const sheet = await makeSheet(parts, reader, asked, after);
+  const sheet = await parts.makeSheet(reader, asked, after);
   const name = nameOf(parts.newsroom.digest, id, JSON.stringify(asked));
   const { next, reports, cited, unlinked } = sheet;
   const shown: Shown = { ...asked, next, reports, cited, unlinked, person: of?.person ?? person.id, to, posted: null };
