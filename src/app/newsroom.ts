@@ -16,6 +16,8 @@ export interface Newsroom {
   readonly clock: Clock;
   readonly outlets: readonly Outlet[];
   readonly topics: readonly TopicAliases[];
+  /** Each the names of one person, body or place: reports that use one answer questions with another. */
+  readonly names: readonly (readonly string[])[];
   /** Reads articles and lists their index terms, here or in workers; the answers stand in the order given. */
   readonly prepare: Prepare;
   /** SHA-256 of a text in UTF-8, hexadecimal. */

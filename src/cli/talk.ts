@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { answerLines, converse } from '../adapters/console/prompt.ts';
 import { renderMessage } from '../adapters/console/render.ts';
 import { parseAsk } from '../app/ask.ts';
-import { respond } from '../app/respond.ts';
+import { openConversation } from '../app/conversation/open-conversation.ts';
 import type { House } from '../compose.ts';
 import { type Message, strong, text } from '../domain/message.ts';
 import { EXIT } from './exit.ts';
@@ -17,11 +17,12 @@ export async function talk(house: House, stop: AbortSignal): Promise<number> {
 
 async function atTerminal(house: House, stop: AbortSignal): Promise<number> {
   const { newsroom, reader, config } = house;
+  const say = openConversation(newsroom, reader);
   await converse({
     input: process.stdin,
     output: process.stdout,
     welcome: draw(await welcome(house)),
-    answer: (line) => respond(newsroom, reader, parseAsk(line)).then(draw, (error) => `${sentenceOf(error)}\n`),
+    answer: (line) => say(line).then(draw, (error) => `${sentenceOf(error)}\n`),
     topics: newsroom.topics.map(({ topic }) => topic),
     historyFile: join(config.dataFolder, 'history'),
     stop,
@@ -33,11 +34,12 @@ async function atTerminal(house: House, stop: AbortSignal): Promise<number> {
 async function throughPipe({ newsroom, reader }: House, stop: AbortSignal): Promise<number> {
   let code: number = EXIT.done;
   let between = '';
+  const say = openConversation(newsroom, reader);
   const answer = async (line: string): Promise<void> => {
     const ask = parseAsk(line);
     if (ask.kind === 'unknown') code = EXIT.failed;
     try {
-      process.stdout.write(between + draw(await respond(newsroom, reader, ask)));
+      process.stdout.write(between + draw(await say(line)));
       between = '\n';
     } catch (error) {
       process.stderr.write(`${sentenceOf(error)}\n`);

@@ -62,6 +62,16 @@ syria: [Syrian, Damascus]
 harbour strike: [dockers' strike, port strike]
 \`\`\`
 
+## Names: \`config/names.yaml\`
+
+A list of lists, each the names of one person, body or place: a question with one of them is answered by reports that use another. Names that
+are common words too count in capitals only. \`names.json\` will do as well.
+
+\`\`\`yaml
+- [Northern Dockers' Union, NDU]
+- [Lindhaven, Lindhavn]
+\`\`\`
+
 ## What an article states about itself
 
 In the front matter of a Markdown file, between two lines \`---\` at its beginning; or, for \`talks.txt\`, \`talks.html\` or \`talks.md\`, in a file

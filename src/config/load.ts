@@ -42,6 +42,8 @@ export interface Config {
   readonly secrets: readonly string[];
   readonly outlets: readonly Outlet[];
   readonly topics: readonly { readonly topic: string; readonly aliases: readonly string[] }[];
+  /** Each the names of one person, body or place. */
+  readonly names: readonly (readonly string[])[];
   /** The settings as they may be shown to anybody (`doctor`). */
   readonly shown: readonly ShownSetting[];
 }
@@ -68,6 +70,7 @@ export function loadConfig({ root, env }: { root: string; env: Readonly<Record<s
     secrets: secretsOf(settings, values),
     outlets: files.values.outlets,
     topics: Object.entries(files.values.topics).map(([topic, aliases]) => ({ topic, aliases })),
+    names: files.values.names,
     shown,
   };
 }

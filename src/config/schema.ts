@@ -157,7 +157,7 @@ export const outlet = z.strictObject(
   'fields of an outlet with their values',
 );
 
-/** What stands in the files of `config/`, one key for each file: `outlets.yaml` (or `.json`), `topics.yaml` (or `.json`). A missing file is an empty one. */
+/** What stands in the files of `config/`, one key for each file: `outlets.yaml` (or `.json`), `topics.yaml`, `names.yaml` (or `.json`). A missing file is an empty one. */
 export const files = z.strictObject({
   outlets: z
     .array(outlet, 'a list of outlets')
@@ -167,6 +167,7 @@ export const files = z.strictObject({
     })
     .default([]),
   topics: z.record(line, lines, 'topics, each with a list of its aliases').default({}),
+  names: z.array(lines, 'a list of lists: each the names of one person, body or place').default([]),
 });
 
 /** The places of outlets whose name an earlier one has. Takes what may have other mistakes too, so that all are reported together. */

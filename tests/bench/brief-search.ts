@@ -15,12 +15,13 @@ const ROUNDS = 300;
 const WARM_UP = 40;
 const [folder = '', common = '', rare = ''] = process.argv.slice(2);
 const { archive } = openArchive({ folder, mode: 'read' });
-const { outlets, topics } = loadConfig({ root: join(import.meta.dirname, '..', '..'), env: {} });
+const { outlets, topics, names } = loadConfig({ root: join(import.meta.dirname, '..', '..'), env: {} });
 const newsroom: Newsroom = {
   archive,
   clock: { now: () => FIRST_DAY + 366 * DAY_MS },
   outlets,
   topics,
+  names,
   prepare: async () => [],
   digest: () => '',
 };

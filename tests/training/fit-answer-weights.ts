@@ -89,7 +89,7 @@ function mostLike(field: Field): Find[] {
   return field.finds
     .map((find) => ({ find, cover: cover(find) }))
     .sort((a, b) => b.cover - a.cover)
-    .slice(0, 40)
+    .slice(0, 60)
     .map(({ find }) => find);
 }
 
@@ -117,18 +117,18 @@ function load(): Case[] {
         cases.push(caseOf('paragraph', fold, 1, qa.question, all[index] ?? [], holds, accept.length > 0));
         if (asked % 5 === 1)
           cases.push(caseOf('elsewhere', fold, 1, qa.question, elsewhere(data, number, asked), () => false, false));
-        if (asked++ % 2 === 0)
-          cases.push(
-            caseOf(
-              'article',
-              fold,
-              3,
-              qa.question,
-              all.flat(),
-              (passage) => passage.document.id === `p${index}` && holds(passage),
-              accept.length > 0,
-            ),
-          );
+        asked++;
+        cases.push(
+          caseOf(
+            'article',
+            fold,
+            3,
+            qa.question,
+            all.flat(),
+            (passage) => passage.document.id === `p${index}` && holds(passage),
+            accept.length > 0,
+          ),
+        );
       }
     }
   }
@@ -217,8 +217,13 @@ function fitRanking(cases: readonly Case[]): Float64Array {
 }
 
 /** Signs that the questions at hand never show, weighed by hand. */
-const RANKED_BY_HAND: Readonly<Partial<Record<FeatureName, number>>> = { announces: -1.5 };
-const DOUBTED_BY_HAND: Readonly<Partial<Record<DoubtName, number>>> = { withheld: 2 };
+const RANKED_BY_HAND: Readonly<Partial<Record<FeatureName, number>>> = { announces: -1.5, notTheirs: -2.5 };
+const DOUBTED_BY_HAND: Readonly<Partial<Record<DoubtName, number>>> = {
+  withheld: 2,
+  notTheirs: -2.5,
+  aboutMissing: -1.5,
+  deedMissing: -1.2,
+};
 
 interface Labelled {
   readonly weight: number;

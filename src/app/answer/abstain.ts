@@ -2,7 +2,7 @@ import type { DateInterval } from '../../domain/date-interval.ts';
 import { FUNCTION_WORDS } from './english.ts';
 import type { FeatureName, Features } from './features.ts';
 import type { Field, Find } from './field.ts';
-import type { FocusWord } from './question.ts';
+import type { Asked, FocusWord } from './question.ts';
 import type { Ranked } from './rank.ts';
 import { ABSTAIN_WEIGHTS } from './weights.ts';
 
@@ -31,6 +31,7 @@ const FROM_FEATURES = [
   'otherPresent',
   'defines',
   'saidBySpeaker',
+  'notTheirs',
   'names',
   'news',
   'deniesOnlyAsked',
@@ -69,6 +70,10 @@ export interface Doubts extends Pick<Features, (typeof FROM_FEATURES)[number]> {
   readonly barelyCovered: number;
   /** It says that the person asked for is kept from us, which is an answer. */
   readonly withheld: number;
+  /** What somebody said about a name is asked for, and the name is missing. */
+  readonly aboutMissing: number;
+  /** What somebody demanded, denied or promised is asked for, and no word of that is there. */
+  readonly deedMissing: number;
   /** How many telling words are missing, in fifths. */
   readonly wordsMissing: number;
 }
@@ -124,6 +129,8 @@ export function doubtsOf(field: Field, ranked: readonly Ranked[]): Doubts | null
       field.asked.kind === 'number' ? some((index) => focus[index]?.term === field.asked.noun && gone(index)) : 0,
     barelyCovered: Math.max(0, 0.5 - top.features.covered - top.features.coveredBefore / 2) * 2,
     withheld: field.asked.kind === 'person' && passage.words.some((word) => WITHHELD.test(word.lower)) ? 1 : 0,
+    aboutMissing: field.asked.asksForWords ? some((index) => isTheObject(field.asked, index) && gone(index)) : 0,
+    deedMissing: field.asked.asksForWords ? some((index) => DEED.test(focus[index]?.as ?? '') && gone(index)) : 0,
     inverted: inverted(top.find, focus.length),
     wordsMissing: lacking.filter((lack, index) => lack > 0.5 && focus[index]?.common === false).length / 5,
     questionLength: Math.log(1 + focus.length) / 3,
@@ -148,6 +155,17 @@ function swapped({ best, hits, passage }: Find, focus: readonly FocusWord[], nam
       return Math.abs(distance) === 1 && hit.strength >= 0.7 && inPlace(hit.at - distance);
     });
   });
+}
+
+/** Verbs of speaking that say more than that something was said. */
+const DEED =
+  /^(?:demand|deny|denied|promise|warn|threaten|accuse|offer|reject|refuse|propose|request|vow|pledge|announce|criticise|criticize|condemn)(?:ed|s|ing)?$/;
+
+/** Whether a focus word is a name that stands behind "about". */
+function isTheObject({ focus, terms }: Asked, index: number): boolean {
+  const word = focus[index];
+  const about = terms.indexOf('about');
+  return word?.name === true && !word.inherited && about >= 0 && word.at > about;
 }
 
 function inverted({ hits, best }: Find, size: number): number {

@@ -1,7 +1,6 @@
 import type { Span } from '../../domain/span.ts';
-import type { Frequencies } from '../../ports/archive.ts';
 import { confidenceOf } from './abstain.ts';
-import { layOver } from './field.ts';
+import { type Field, type Knowledge, layOver } from './field.ts';
 import { type Passage, passagesOf, type SourceDocument } from './passages.ts';
 import { type Asked, understand } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
@@ -13,7 +12,9 @@ export interface AnswerInput {
   /** The question before it in the same thread, or null. */
   readonly after: string | null;
   readonly documents: readonly SourceDocument[];
-  readonly frequencies?: Frequencies;
+  /** How many passages are wanted at most; three unless more are. */
+  readonly most?: number;
+  readonly knowledge?: Knowledge;
 }
 
 /** One sentence of a document, with the words in it that answer. Spans are in that document's text. */
@@ -21,6 +22,10 @@ export interface AnswerPassage {
   readonly document: string;
   readonly span: Span;
   readonly marked: readonly Span[];
+  /** Whether it would be an answer by itself, if none stood before it. */
+  readonly supports: boolean;
+  /** The share of the question, by weight, that it has: 0 to 1. */
+  readonly covered: number;
 }
 
 export interface Answer {
@@ -28,38 +33,57 @@ export interface Answer {
   readonly abstained: boolean;
   /** The belief, 0 to 1, that the documents answer the question. */
   readonly confidence: number;
-  /** At most three, best first. */
+  /** Best first. */
   readonly passages: readonly AnswerPassage[];
   readonly asked: Asked;
+  /** Names that the documents spell otherwise: as asked, and as they were taken. */
+  readonly respelt: readonly { readonly asked: string; readonly held: string }[];
 }
 
 const MOST_PASSAGES = 3;
+/** A passage that scores so much less than the best is a tenth as likely: it only resembles an answer. */
+const FAR_BEHIND = 2.3;
 
 /** Finds the sentences that answer a question, or abstains with the nearest. Nothing is composed: all spans are of the documents. Never throws for any text. */
-export function answerQuestion({ question, after, documents, frequencies }: AnswerInput): Answer {
+export function answerQuestion({ question, after, documents, most = MOST_PASSAGES, knowledge }: AnswerInput): Answer {
   const asked = understand(question, after);
-  if (asked.kind === 'chatter') return { abstained: true, confidence: 0, passages: [], asked };
+  if (asked.kind === 'chatter') return { abstained: true, confidence: 0, passages: [], asked, respelt: [] };
   const field = layOver(
     asked,
     documents.flatMap(passagesOf),
     new Map(documents.map((document) => [document.id, titleOf(document)])),
-    frequencies,
+    knowledge,
   );
   const ranked = rank(field);
   const confidence = confidenceOf(field, ranked);
   return {
     abstained: confidence < THRESHOLD,
     confidence,
-    passages: ranked.slice(0, MOST_PASSAGES).map(passage),
+    passages: ranked.slice(0, most).map((one, index) => passageOf(one, supports(field, ranked, index))),
     asked,
+    respelt: field.respelt.map(({ asked: name, held }) => ({ asked: name, held })),
   };
 }
 
-function passage({ find, candidate }: Ranked): AnswerPassage {
+/** Whether one of the ranked passages is believed in by itself, and is not far behind the best. */
+function supports(field: Field, ranked: readonly Ranked[], index: number): boolean {
+  const [top, one] = [ranked[0], ranked[index]];
+  if (!top || !one || top.score - one.score > FAR_BEHIND) return false;
+  if (index > 0 && (lacks(top, one, 'defines') || lacks(top, one, 'figurePresent') || lacks(top, one, 'namePresent')))
+    return false;
+  return confidenceOf(field, ranked.slice(index)) >= THRESHOLD;
+}
+
+/** Whether the best has a definition, a figure or a name where one is asked for, and the other has none. */
+const lacks = (top: Ranked, one: Ranked, what: 'defines' | 'figurePresent' | 'namePresent'): boolean =>
+  top.features[what] > 0 && one.features[what] === 0;
+
+function passageOf({ find, candidate, features }: Ranked, supporting: boolean): AnswerPassage {
   const { document, span, words } = find.passage;
   const from = candidate === null ? undefined : words[candidate.from]?.span[0];
   const to = candidate === null ? undefined : words[candidate.to - 1]?.span[1];
-  return { document: document.id, span, marked: from === undefined || to === undefined ? [] : [[from, to]] };
+  const marked: readonly Span[] = from === undefined || to === undefined ? [] : [[from, to]];
+  return { document: document.id, span, marked, supports: supporting, covered: features.covered };
 }
 
 /** A title as a passage, so that its words can be compared too. It is never cited. */

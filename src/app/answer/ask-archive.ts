@@ -1,51 +1,59 @@
 import type { AnsweringPassage, QuestionAnswer } from '../../domain/answer.ts';
-import { quoteAt } from '../../domain/citation.ts';
 import type { VersionId } from '../../domain/ids.ts';
-import type { Entry, Frequencies } from '../../ports/archive.ts';
+import type { Entry } from '../../ports/archive.ts';
 import { terms } from '../../reading/terms.ts';
+import type { Cited } from '../conversation/memory.ts';
 import { heldBy } from '../held.ts';
 import type { Newsroom, Reader } from '../newsroom.ts';
-import { withoutDateline } from '../without-dateline.ts';
 import { type AnswerPassage, answerQuestion } from './answer.ts';
-import { understand } from './question.ts';
-import { saidIn } from './said-in.ts';
+import { answeringPassage } from './answering-passage.ts';
+import { disputedIn } from './disputed.ts';
+import { articlesOn, searchFor } from './find-articles.ts';
+import { namesAlone } from './names-alone.ts';
+import { type AnswerKind, understand } from './question.ts';
 
-/** So many articles are read for an answer: enough that the right one is among them, few enough to be read at once. */
-const MOST_ARTICLES = 12;
-const MOST_TERMS = 6;
-const PROPOSALS = 24;
+const MOST_PASSAGES = 3;
 const LONGEST_SHOWN = 300;
+/** Kinds of answers on which accounts of the same passage do not differ: who somebody is, when and where. */
+const LOOKED_UP: ReadonlySet<AnswerKind> = new Set(['definition', 'person', 'date', 'place', 'duration', 'number']);
+/** So much of the question, by weight, a passage must have to be called near. */
+const NEAR = 0.25;
 
-/** Answers a question from everything the reader may see: one to three cited passages, or an honest no with the nearest. */
-export async function askArchive(
+/** A question, and where to look. */
+export interface Question {
+  readonly question: string;
+  /** The question before it in the same thread, or null. */
+  readonly after: string | null;
+  /** The articles to look in: those that a thread is about; null: everything that the reader may see. */
+  readonly articles: readonly VersionId[] | null;
+  /** What was shown already and is not wanted again. */
+  readonly seen: readonly Cited[];
+}
+
+/** Answers a question from everything the reader may see. */
+export function askArchive(
   newsroom: Newsroom,
   reader: Reader,
   question: string,
   after: string | null,
 ): Promise<QuestionAnswer> {
-  return answerFrom(newsroom, reader, question, after, (wanted, frequencies) =>
-    articlesOn(newsroom, reader, wanted, frequencies),
-  );
+  return answerTo(newsroom, reader, { question, after, articles: null, seen: [] });
 }
 
 /** The same from these articles only: those that a thread is about. */
-export async function askAbout(
+export function askAbout(
   newsroom: Newsroom,
   reader: Reader,
   question: string,
   after: string | null,
   articles: readonly VersionId[],
 ): Promise<QuestionAnswer> {
-  return answerFrom(newsroom, reader, question, after, () => newsroom.archive.entries(articles, reader.collections));
+  return answerTo(newsroom, reader, { question, after, articles, seen: [] });
 }
 
-async function answerFrom(
-  newsroom: Newsroom,
-  reader: Reader,
-  question: string,
-  after: string | null,
-  find: (wanted: readonly string[], frequencies: Frequencies) => Promise<readonly Entry[]>,
-): Promise<QuestionAnswer> {
+/** Answers a question with one to three cited passages that each support an answer, or with an honest no and the nearest. */
+export async function answerTo(newsroom: Newsroom, reader: Reader, wanted: Question): Promise<QuestionAnswer> {
+  const { question, after, articles, seen } = wanted;
   const asked = understand(question, after);
   const common = {
     question: [...question.trim()].slice(0, LONGEST_SHOWN).join(''),
@@ -53,36 +61,34 @@ async function answerFrom(
     zone: reader.zone,
   };
   if (asked.kind === 'chatter') return { kind: 'chatter', ...common };
-  const wanted = [...new Set(asked.focus.flatMap(({ as }) => terms(as)))];
-  const frequencies = await newsroom.archive.frequencies(wanted, reader.collections);
-  const entries = await find(wanted, frequencies);
-  const answer = answerQuestion({ question, after, documents: entries.map(asDocument), frequencies });
-  const { confidence } = answer;
-  const passages = answer.passages.map((found) => passageOf(entries, found));
-  if (!answer.abstained) return { kind: 'answered', ...common, confidence, passages };
-  return { kind: 'not-covered', ...common, confidence, passages, ...(await heldBy(newsroom.archive, reader)) };
-}
-
-/** The articles that hold most of the question's rarest words: all of them first, then with one word fewer each time until there are enough. */
-async function articlesOn(
-  { archive }: Newsroom,
-  { collections }: Reader,
-  wanted: readonly string[],
-  frequencies: Frequencies,
-): Promise<readonly Entry[]> {
-  const count = (term: string): number => frequencies.terms.get(term) ?? 0;
-  const rare = wanted
-    .filter((term) => count(term) > 0)
-    .sort((a, b) => count(a) - count(b) || (a < b ? -1 : 1))
-    .slice(0, MOST_TERMS);
-  const found = new Set<VersionId>();
-  for (let length = rare.length; length > 0 && found.size < MOST_ARTICLES; length--) {
-    const all = rare.slice(0, length).map((term) => [[term] as const]);
-    const open = { collections, none: [], outlets: [], publishedFrom: null, limit: PROPOSALS };
-    const { candidates } = await archive.search({ ...open, all });
-    for (const { version } of candidates) found.add(version);
-  }
-  return archive.entries([...found].slice(0, MOST_ARTICLES), collections);
+  const search = await searchFor(newsroom, reader, asked);
+  const entries =
+    articles === null
+      ? await articlesOn(newsroom, reader, search)
+      : await newsroom.archive.entries(articles, reader.collections);
+  const { frequencies } = search;
+  const answer = answerQuestion({
+    question,
+    after,
+    documents: entries.map(asDocument),
+    most: 2 * MOST_PASSAGES + seen.length,
+    knowledge: { frequencies, names: [...newsroom.names, ...namesAlone(asked, entries)] },
+  });
+  const { confidence, respelt } = answer;
+  const fits = (one: AnswerPassage): boolean => (answer.abstained ? one.covered >= NEAR : one.supports);
+  const passages = chosen(entries, answer.passages.filter(fits), seen);
+  if (answer.abstained)
+    return {
+      kind: 'not-covered',
+      ...common,
+      confidence,
+      respelt,
+      passages,
+      ...(await heldBy(newsroom.archive, reader)),
+    };
+  const yesNo = asked.kind === 'yesno';
+  const disputed = LOOKED_UP.has(asked.kind) ? [] : disputedIn(entries, passages.slice(0, 1));
+  return { kind: 'answered', ...common, confidence, respelt, yesNo, passages, disputed };
 }
 
 const asDocument = ({ version, reading }: Entry) => ({
@@ -93,18 +99,26 @@ const asDocument = ({ version, reading }: Entry) => ({
   publishedAt: reading.publishedAt,
 });
 
-function passageOf(entries: readonly Entry[], { document, span, marked }: AnswerPassage): AnsweringPassage {
-  const entry = entries.find(({ version }) => version.id === document) as Entry;
-  const { version, reading } = entry;
-  const said = saidIn(entry, span);
-  return {
-    citation: quoteAt(version, reading, withoutDateline(version.text, reading.dateline, span)),
-    marked,
-    carrier: reading.carrier,
-    publisher: reading.outlet?.name ?? null,
-    url: version.stated.url,
-    publishedAt: reading.publishedAt,
-    speaker: said?.speaker ?? null,
-    chain: said?.chain ?? null,
-  };
+/** The first few that were not shown yet. What several reports have in the same words is shown once. */
+function chosen(
+  entries: readonly Entry[],
+  found: readonly AnswerPassage[],
+  seen: readonly Cited[],
+): readonly AnsweringPassage[] {
+  const passages: AnsweringPassage[] = [];
+  const known = new Set<string>();
+  for (const { document, span, marked } of found) {
+    const entry = entries.find(({ version }) => version.id === document);
+    if (!entry || passages.length === MOST_PASSAGES) break;
+    const passage = answeringPassage(entry, span, marked);
+    const { citation } = passage;
+    const words = terms(citation.text).join(' ');
+    const shown = seen.some(
+      ([version, start, end]) => version === citation.version && start < citation.span[1] && citation.span[0] < end,
+    );
+    if (shown || known.has(words)) continue;
+    known.add(words);
+    passages.push(passage);
+  }
+  return passages;
 }

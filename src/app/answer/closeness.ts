@@ -1,7 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import { total } from './coverage.ts';
 import type { Field, Find } from './field.ts';
-import type { Word } from './words.ts';
 
 /** How the words of the question stand together in a passage. All 0 to 1. */
 export interface Closeness {
@@ -11,6 +10,8 @@ export interface Closeness {
   readonly touching: number;
   /** The most words of the question, function words too, that follow one another here as they do there. */
   readonly longestRun: number;
+  /** The same for the best passage of its document. */
+  readonly documentRun: number;
   /** The share of the question in the best stretch of twelve words. */
   readonly window: number;
 }
@@ -24,7 +25,8 @@ export function closenessOf(field: Field, find: Find): Closeness {
       distance === 0 || Math.abs(distance) > 5 ? 0 : distance > 0 ? 1 : 0.5,
     ),
     touching: pairs(find, asked.focus.length, (distance) => (distance === 1 ? 1 : distance === 2 ? 0.5 : 0)),
-    longestRun: longestRun(asked.terms, find.passage.words) / Math.max(1, asked.terms.length),
+    longestRun: find.run,
+    documentRun: field.wholes.get(find.passage.document.id)?.run ?? 0,
     window: bestWindow(field, find),
   };
 }
@@ -41,21 +43,6 @@ function pairs({ hits, best }: Find, size: number, worth: (distance: number) => 
     found += top;
   }
   return size < 2 ? 0 : found / (size - 1);
-}
-
-function longestRun(question: readonly string[], words: readonly Word[]): number {
-  let longest = 0;
-  let above: number[] = [];
-  for (const term of question) {
-    const row: number[] = [];
-    for (let at = 0; at < words.length; at++) {
-      const run = words[at]?.term === term ? (above[at - 1] ?? 0) + 1 : 0;
-      row.push(run);
-      if (run > longest) longest = run;
-    }
-    above = row;
-  }
-  return longest;
 }
 
 function bestWindow({ weights }: Field, { hits }: Find): number {

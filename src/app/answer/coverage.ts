@@ -1,5 +1,6 @@
 import type { Field, Find } from './field.ts';
 import { SAME } from './match.ts';
+import type { Together } from './together.ts';
 
 /** How much of the question a passage and its surroundings have. All 0 to 1 but `told`. */
 export interface Coverage {
@@ -41,6 +42,8 @@ export interface Coverage {
   /** What its whole document has, by weight, and by rarity among the documents. */
   readonly documentCovered: number;
   readonly documentTold: number;
+  /** Its whole document by BM25, by rarity among the documents. */
+  readonly documentBm25: number;
   /** What the document, and the passage with its two neighbours, have together, the rarest words counting most. */
   readonly documentRare: number;
   readonly aroundRare: number;
@@ -87,6 +90,7 @@ export function coverageOf(field: Field, find: Find): Coverage {
     documentCovered: document === undefined ? 0 : total(weights, (weight, index) => weight * (document[index] ?? 0)),
     documentRare: document === undefined ? 0 : shareOf(document, (index) => weightOf(index) ** 2),
     aroundRare: shareOf(around, (index) => weightOf(index) ** 2),
+    documentBm25: documentBm25(field, field.wholes.get(passage.document.id)) / 10,
     documentTold:
       document === undefined
         ? 0
@@ -115,6 +119,18 @@ function shareOf(best: readonly number[], weight: (index: number) => number): nu
 function bm25({ weights, averageLength }: Field, { hits, passage }: Find): number {
   const frequency = new Array<number>(weights.length).fill(0);
   for (const hit of hits) frequency[hit.focus] = (frequency[hit.focus] ?? 0) + hit.strength;
-  const length = 1.2 * (0.25 + (0.75 * passage.words.length) / (averageLength || 1));
-  return total(weights, (weight, index) => (weight * (frequency[index] ?? 0)) / ((frequency[index] ?? 0) + length));
+  return saturated(weights, frequency, passage.words.length / (averageLength || 1));
+}
+
+function documentBm25(field: Field, whole: Together | undefined): number {
+  const { documentRarities, wholes, averageLength, finds } = field;
+  if (whole === undefined || wholes.size < 2) return 0;
+  const average = (averageLength * finds.length) / wholes.size;
+  return 2.2 * saturated(documentRarities, whole.counts, whole.length / (average || 1));
+}
+
+/** BM25 with its usual constants; `length` in average lengths. */
+function saturated(weights: readonly number[], counts: readonly number[], length: number): number {
+  const norm = 1.2 * (0.25 + 0.75 * length);
+  return total(weights, (weight, index) => (weight * (counts[index] ?? 0)) / ((counts[index] ?? 0) + norm));
 }

@@ -1,14 +1,14 @@
-import { overlaps } from '../../domain/span.ts';
 import { terms } from '../../reading/terms.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import { type Closeness, closenessOf, nearestCandidate } from './closeness.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
+import { defines } from './defines.ts';
 import { denies } from './denial.ts';
 import { areAntonyms, FUNCTION_WORDS } from './english.ts';
 import type { Field, Find } from './field.ts';
-import type { Passage } from './passages.ts';
 import type { AnswerKind, Asked } from './question.ts';
-import { type Word, wordsOf } from './words.ts';
+import { notTheirs, saidBySpeaker } from './theirs.ts';
+import type { Word } from './words.ts';
 
 /** Whether a passage can hold an answer of the wanted kind. */
 interface Fitness {
@@ -25,6 +25,8 @@ interface Fitness {
   readonly defines: number;
   /** A cue of speech beside the person whose words are asked for. */
   readonly saidBySpeaker: number;
+  /** The words of somebody are asked for, and a reading knows these as the report's own or somebody else's. */
+  readonly notTheirs: number;
   /** "called", "known as" where a name or word is asked for; "such as", "including" where examples are. */
   readonly names: number;
   readonly exemplifies: number;
@@ -74,10 +76,6 @@ const LISTING_QUESTION = new Set(
   terms('example examples some types kinds other others list factors things besides instance ones two three'),
 );
 const LISTING = /^(?:such|including|include|includes|included|example|like|e|namely|and|or)$/;
-const PERSON = /^(?:he|she|they)$/;
-const SPEECH =
-  /^(?:said|says|say|told|tells|claimed|claims|argued|argues|stated|states|announced|asked|demanded|added|adds|warned|insisted|denied|replied|responded|responding|response|answered|reiterated|accused|according|declared|described|explained|wrote|noted|suggested|reported|protested|expressed|requested|called)$/;
-
 /** Looks at one passage in the light of the question. */
 export function look(field: Field, find: Find): Seen {
   const { asked, weights } = field;
@@ -100,8 +98,9 @@ export function look(field: Field, find: Find): Seen {
       groundPresent: group === 'ground' ? present : 0,
       otherNear: group === 'other' ? near : 0,
       otherPresent: group === 'other' ? present : 0,
-      defines: asked.kind === 'definition' ? defines([...brought], words) : 0,
+      defines: asked.kind === 'definition' ? defines([...brought], find.passage) : 0,
       saidBySpeaker: saidBySpeaker(asked, find.passage),
+      notTheirs: notTheirs(asked, find.passage),
       names:
         asked.terms.some((term) => NAMING_QUESTION.has(term)) && words.some((word) => NAMING.test(word.lower)) ? 1 : 0,
       exemplifies:
@@ -127,34 +126,6 @@ function nounNear(noun: string | null, candidates: readonly Candidate[], words: 
   if (noun === null) return 0;
   const at = words.flatMap((word, index) => (word.term === noun ? [index] : []));
   return candidates.some(({ from, to }) => at.some((index) => index >= from - 3 && index < to + 3)) ? 1 : 0;
-}
-
-/** "X is a …" at the head of the sentence, "X, the …" and "X, who …" within it, "the … X": the name with words beside it that say what it is. */
-function defines(nameAt: readonly number[], words: readonly Word[]): number {
-  if (nameAt.length === 0) return 0;
-  const first = Math.min(...nameAt);
-  const last = nameAt.reduce((end, at) => (at === end + 1 ? at : end), first);
-  const [after = '', then = ''] = [words[last + 1]?.lower, words[last + 2]?.lower];
-  if (/^(?:is|was|are|were)$/.test(after) && /^(?:a|an|the|one|any|not)$/.test(then))
-    return then === 'not' ? 0 : first <= 2 ? 1 : 0.7;
-  if (/^(?:means|refers|who|which|a|an|the|or|also|known)$/.test(after)) return 0.6;
-  const ahead = words[first - 1];
-  return ahead !== undefined && !ahead.capital && !FUNCTION_WORDS.has(ahead.term) ? 0.4 : 0;
-}
-
-/** How much of the speaker's name stands with a cue of speech; a reading, where there is one, knows the speaker behind "he" too. */
-function saidBySpeaker({ speaker }: Asked, { document, span, words, before }: Passage): number {
-  if (speaker.length === 0) return 0;
-  const share = (here: ReadonlySet<string>): number => speaker.filter((term) => here.has(term)).length / speaker.length;
-  const cued = words.some((word) => SPEECH.test(word.lower));
-  const byName = cued ? share(termsOf(words)) : 0;
-  const byPronoun =
-    cued && before !== null && words.some((word) => PERSON.test(word.lower)) ? 0.8 * share(termsOf(before.words)) : 0;
-  const { statements = [], speakers = [] } = document.reading ?? {};
-  const stated = statements
-    .filter(({ content, source }) => overlaps(content, span) || (source !== null && overlaps(source, span)))
-    .map((statement) => (statement.speaker === null ? '' : (speakers[statement.speaker]?.name ?? '')));
-  return Math.max(byName, byPronoun, ...stated.map((name) => share(termsOf(wordsOf(name, [0, name.length])))));
 }
 
 function termsOf(words: readonly Word[]): ReadonlySet<string> {

@@ -1,7 +1,11 @@
 import type { Frequencies } from '../../ports/archive.ts';
-import { type Hit, hitFinder } from './match.ts';
+import { type Hit, hitFinder, SPELT_ALIKE } from './match.ts';
+import { type Respelt, respell } from './misspelt.ts';
+import { otherNames, type SameNames } from './names.ts';
 import type { Passage } from './passages.ts';
 import type { Asked, FocusWord } from './question.ts';
+import { longestRun } from './run.ts';
+import { type Together, together } from './together.ts';
 
 /** How surely a pronoun stands for a name of the sentence before. */
 const REFERRED = 0.6;
@@ -15,6 +19,8 @@ export interface Find {
   readonly hits: readonly Hit[];
   /** For each focus word the strength of its best hit here, 0 where it is missing. */
   readonly best: readonly number[];
+  /** The most words of the question, function words too, that follow one another here as they do there, as a share of it. */
+  readonly run: number;
   readonly before: Find | null;
   readonly after: Find | null;
 }
@@ -36,6 +42,16 @@ export interface Field {
   /** How rare each focus word is among the documents; all 0 where there is but one. */
   readonly documentRarities: readonly number[];
   readonly averageLength: number;
+  /** For each document what its passages come to. */
+  readonly wholes: ReadonlyMap<string, Together>;
+  /** Names that were taken for others. */
+  readonly respelt: readonly Respelt[];
+}
+
+/** What is known beyond the passages: how rare words are, and which names mean the same. */
+export interface Knowledge {
+  readonly frequencies?: Frequencies;
+  readonly names?: SameNames;
 }
 
 /** Compares the question with every passage. `frequencies` of an archive sharpen the weights of the words where they are at hand. */
@@ -43,20 +59,25 @@ export function layOver(
   asked: Asked,
   passages: readonly Passage[],
   titles: ReadonlyMap<string, Passage>,
-  frequencies?: Frequencies,
+  { frequencies, names = [] }: Knowledge = {},
 ): Field {
-  const hitsIn = hitFinder(asked.focus);
+  const found = hitFinder(asked.focus, otherNames(asked.focus, names));
+  const listed = passages.map(found);
+  const held = new Set(listed.flat().map(({ focus }) => focus));
+  const respelt = respell(asked.focus, passages, (index) => held.has(index));
+  const hitsIn = (passage: Passage): Hit[] => withRespelt(found(passage), respelt, passage);
   const finds: Open<Find>[] = [];
   const inDocument = new Map<string, number[]>();
-  for (const passage of passages) {
-    const hits = hitsIn(passage);
+  for (const [index, passage] of passages.entries()) {
+    const hits = withRespelt(listed[index] ?? [], respelt, passage);
     const before = passage.before === null ? null : (finds.at(-1) ?? null);
     const best = bestOf(hits, asked.focus.length);
     if (before !== null && (refersBack(passage) || saysAgain(passage, hits, before))) {
       takeNames(asked.focus, best, before.best);
       takeNames(asked.focus, best, before.before?.best ?? []);
     }
-    const find: Open<Find> = { passage, hits, best, before, after: null };
+    const run = longestRun(asked.terms, passage.words) / Math.max(1, asked.terms.length);
+    const find: Open<Find> = { passage, hits, best, run, before, after: null };
     if (before !== null) (before as Open<Find>).after = find;
     finds.push(find);
     const whole = inDocument.get(passage.document.id);
@@ -79,8 +100,18 @@ export function layOver(
     documentRarities: documentRarities(asked.focus, [...inDocument.values()]),
     inTitle,
     inAllTitles,
+    respelt,
+    wholes: together(finds, asked.focus.length),
     averageLength: passages.reduce((all, passage) => all + passage.words.length, 0) / Math.max(1, passages.length),
   };
+}
+
+function withRespelt(hits: Hit[], respelt: readonly Respelt[], { words }: Passage): Hit[] {
+  if (respelt.length === 0) return hits;
+  const more = words.flatMap(({ term }, at) =>
+    respelt.flatMap((one) => (one.term === term ? [{ focus: one.focus, strength: SPELT_ALIKE, at }] : [])),
+  );
+  return [...hits, ...more];
 }
 
 function raise(best: number[] | undefined, by: readonly number[]): void {

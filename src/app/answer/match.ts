@@ -1,4 +1,5 @@
 import { areSynonyms, FUNCTION_WORDS } from './english.ts';
+import type { OtherName } from './names.ts';
 import type { Passage } from './passages.ts';
 import type { FocusWord } from './question.ts';
 
@@ -12,13 +13,14 @@ export interface Hit {
 
 export const SAME = 1;
 const DERIVED = 0.7;
-const SPELT_ALIKE = 0.7;
+const OTHER_NAME = 0.9;
+export const SPELT_ALIKE = 0.7;
 const SYNONYM = 0.5;
 
 type Meeting = readonly { readonly focus: number; readonly strength: number }[];
 
 /** Finds the focus words in passages. One finder serves all passages of a question: it remembers every term that it has compared. */
-export function hitFinder(focus: readonly FocusWord[]): (passage: Passage) => Hit[] {
+export function hitFinder(focus: readonly FocusWord[], others: readonly OtherName[] = []): (passage: Passage) => Hit[] {
   const known = new Map<string, Meeting>();
   const meets = (term: string): Meeting => {
     const meeting = focus.flatMap((word, index) => {
@@ -33,8 +35,17 @@ export function hitFinder(focus: readonly FocusWord[]): (passage: Passage) => Hi
     for (const [at, word] of passage.words.entries()) {
       for (const { focus, strength } of known.get(word.term) ?? meets(word.term)) hits.push({ focus, strength, at });
     }
-    return hits;
+    return others.length === 0 ? hits : [...hits, ...others.flatMap((other) => hitsOfName(other, passage))];
   };
+}
+
+/** Where another name of something stands: each word of it is met at its first. */
+function hitsOfName({ phrase, focus }: OtherName, { words }: Passage): Hit[] {
+  return words.flatMap((_, at) =>
+    phrase.every((term, offset) => words[at + offset]?.term === term)
+      ? focus.map((index) => ({ focus: index, strength: OTHER_NAME, at }))
+      : [],
+  );
 }
 
 function likeness(word: FocusWord, term: string): number {

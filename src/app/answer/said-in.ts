@@ -17,24 +17,53 @@ const SPEAKS =
 const MOST_OF_IT = 0.6;
 
 /**
- * The one person who says a passage. Null when nobody does, when several do, or when most of the passage is the report's own telling: a
- * wrong name is worse than none.
+ * The one person who says a passage. Where somebody tells what another said ("Mamlouk protested that …, the official said"), the one whose
+ * words it tells. Null when nobody does, when several do, or when most of the passage is the report's own telling: a wrong name is worse
+ * than none.
  */
-export function saidIn({ version, reading }: Entry, passage: Span): Said | null {
+export function saidIn(entry: Entry, passage: Span): Said | null {
+  const { speakers } = entry.reading;
+  const found = saidPartsIn(entry, passage);
+  const chain = longest(found.flatMap(({ chain: one }) => (one === null ? [] : [one])));
+  if (chain === null || !found.every((part) => leadsInto(part, chain))) return null;
+  const parts = found.flatMap(({ spans }) => spans);
+  const said = found.find((part) => part.speaker !== null && part.chain?.[0].name === chain[0].name);
+  const speaker = speakers[said?.speaker ?? -1];
+  return speaker && share(parts, passage) >= MOST_OF_IT ? { speaker, chain } : null;
+}
+
+/** One statement or quotation in a passage. */
+export interface SaidPart {
+  readonly speaker: number | null;
+  readonly chain: SourceChain | null;
+  readonly spans: readonly (Span | null)[];
+  /** Whether it is a quotation. */
+  readonly direct: boolean;
+}
+
+/** All that is said in a passage, by whomever. */
+export function saidPartsIn({ version, reading }: Entry, passage: Span): SaidPart[] {
   const statements = reading.statements.filter(
     ({ content, cue }) => overlaps(content, passage) && cue !== null && SPEAKS.test(version.text.slice(...cue)),
   );
   const quotes = reading.quotes.filter(({ span }) => overlaps(span, passage));
-  const chains = [...statements.map(({ chains: [chain] }) => chain), ...quotes.map(({ chain }) => chain)];
-  const [first] = chains;
-  if (!first || chains.some((chain) => chain?.[0].name !== first[0].name)) return null;
-  const parts = [
-    ...statements.flatMap(({ source, cue, content }) => [source, cue, content]),
-    ...quotes.map(({ span }) => span),
+  return [
+    ...statements.map(({ speaker, chains, source, cue, content }) => ({
+      speaker,
+      chain: chains[0],
+      spans: [source, cue, content],
+      direct: false,
+    })),
+    ...quotes.map(({ speaker, chain, span }) => ({ speaker, chain, spans: [span], direct: true })),
   ];
-  const number = [...statements, ...quotes].find(({ speaker }) => speaker !== null)?.speaker ?? null;
-  const speaker = number === null ? undefined : reading.speakers[number];
-  return speaker && share(parts, passage) >= MOST_OF_IT ? { speaker, chain: longest(chains) } : null;
+}
+
+/** Whether it begins with the same person, or is somebody's telling of what that person said: the rest of that person's way. */
+function leadsInto({ chain, speaker, direct }: SaidPart, whole: SourceChain): boolean {
+  if (chain === null) return false;
+  if (chain[0].name === whole[0].name) return true;
+  const isRest = chain.every(({ name }, at) => whole.at(at - chain.length)?.name === name);
+  return speaker !== null && !direct && chain.length < whole.length && isRest;
 }
 
 /** The share of a passage that the parts cover together. */
@@ -46,7 +75,7 @@ function share(parts: readonly (Span | null)[], passage: Span): number {
   return covered / (passage[1] - passage[0]);
 }
 
-/** All begin with the same speaker: the one with most hops knows most of the way. */
-function longest(chains: readonly (SourceChain | null)[]): SourceChain {
-  return chains.reduce((best, chain) => (chain && chain.length > (best?.length ?? 0) ? chain : best)) as SourceChain;
+/** The one with most hops knows most of the way; of equal ones the first. */
+function longest(chains: readonly SourceChain[]): SourceChain | null {
+  return chains.reduce<SourceChain | null>((best, chain) => (chain.length > (best?.length ?? 0) ? chain : best), null);
 }
