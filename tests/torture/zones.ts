@@ -1,3 +1,4 @@
+import { tortureCronStrings } from './cron-strings.ts';
 import { fromTimer } from './timer-source.ts';
 import { deviationsAt, fromCivilTime, type Transition, transitionsOf } from './zone-check.ts';
 
@@ -24,7 +25,8 @@ export async function tortureZones(print: (line: string) => void): Promise<boole
   print(
     `zones, with the timer as the source of slots: ${caught} deviations at ${looked.length} changes (more than 0 required)`,
   );
-  return wrong.length === 0 && caught > 0;
+  const strings = tortureCronStrings(print);
+  return wrong.length === 0 && caught > 0 && strings;
 }
 
 if (import.meta.main) process.exitCode = (await tortureZones((line) => process.stdout.write(`${line}\n`))) ? 0 : 1;

@@ -2,6 +2,7 @@ import type { Incoming, Tenant } from '../../domain/chat.ts';
 import { type Block, dim, type Message, strong, text } from '../../domain/message.ts';
 import type { Note } from '../../ports/notebook.ts';
 import { presentHint } from '../present/help.ts';
+import { knownZone } from '../zones.ts';
 import { read } from './notes.ts';
 import type { DeskParts } from './parts.ts';
 import { chatWording } from './wording.ts';
@@ -87,16 +88,6 @@ function changeFollow(settings: Settings, value: string): Settings | string {
 }
 
 const isNone = (value: string): boolean => /^(?:none|off)$/i.test(value);
-
-/** The zone by its usual name. Offsets are none: they know no summer time. */
-function knownZone(name: string): string | null {
-  if (!/^[A-Za-z]/.test(name)) return null;
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
-  } catch {
-    return null;
-  }
-}
 
 function present(settings: Settings, may: boolean): Message {
   return {
