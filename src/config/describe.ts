@@ -35,6 +35,17 @@ ${rows(settingsSchema)
   )
   .join('\n')}
 
+## The terminal
+
+These are read from the environment only, as other programs read them:
+
+| variable | what it does |
+|---|---|
+| \`COLUMNS\` | How wide answers are drawn where the output is no terminal; not set: 100. A terminal has its own width. Never wider than 120. |
+| \`NO_COLOR\` | Set to anything: no colour anywhere. |
+| \`FORCE_COLOR\` | Set to anything but \`0\` and \`false\`: colour also where the output is no terminal; \`0\` or \`false\`: no colour. \`NO_COLOR\` goes before it. |
+| \`TERM\` | \`dumb\`: no colour. |
+
 ## Outlets: \`config/outlets.yaml\`
 
 A list of the outlets and wires that texts name. Only \`name\` is required. \`outlets.json\` with the same content will do as well.

@@ -47,7 +47,7 @@ export const settings = z.strictObject({
     .register(
       notes,
       open(
-        'The time zone in which a terminal shows dates, and which "today" and "30d" mean there: a name of the IANA list.',
+        'The time zone in which a terminal shows times and counts days ("today", since:30d): a name of the IANA list.',
       ),
     ),
   BACKCHANNEL_LOG: z

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { METADATA_FIELDS } from '../../src/adapters/files/metadata.ts';
@@ -15,6 +15,14 @@ describe('what is generated from the schema is up to date (if not: npm run docs)
 
   test('docs/configuration.md', () => {
     expect(written('docs/configuration.md')).toBe(configurationPage(settings, outlet));
+  });
+
+  test('the page has every variable that is read from the environment anywhere', () => {
+    const read = globSync('src/**/*.ts', { cwd: ROOT }).flatMap((file) =>
+      [...written(file).matchAll(/\benv\['([A-Z_]+)'\]/g)].map(([, name]) => name as string),
+    );
+    expect(read).toContain('NO_COLOR');
+    expect(read.filter((name) => !written('docs/configuration.md').includes(`| \`${name}\` |`))).toEqual([]);
   });
 
   test('the page has exactly the fields that front matter and sidecars may have', () => {
