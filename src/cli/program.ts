@@ -20,6 +20,7 @@ export function program(): Command {
       .command(usage)
       .description(summary)
       .helpOption('--help', 'show this')
+      .showHelpAfterError(`(try: backchannel ${usage.split(' ')[0]} --help)`)
       .addHelpText('after', `\nExample:\n  backchannel ${example}`);
   addTalk(command);
   addCare(command);
