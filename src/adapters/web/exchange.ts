@@ -35,6 +35,7 @@ function answerTo(request: ClientRequest, host: string): Promise<IncomingMessage
   return new Promise((resolve, reject) => {
     request.on('response', (response) => {
       response.on('error', () => {}); // Whoever reads it hears of it; most redirects are read by nobody.
+      request.on('error', (error) => response.destroy(error)); // Else a reset would pass for the end of a body without a length.
       resolve(response);
     });
     request.on('upgrade', (_response, socket) => {

@@ -21,13 +21,13 @@ export interface Site {
 }
 
 /** A web server that answers with `listener`. */
-export async function openSite(listener: RequestListener, host = OUTSIDE): Promise<Site> {
+export async function openSite(listener: RequestListener): Promise<Site> {
   const asked: IncomingMessage[] = [];
   const server = createHttpServer((request, response) => {
     asked.push(request);
     listener(request, response);
   });
-  return listening(server, { host, asked, scheme: 'http' });
+  return listening(server, { asked, scheme: 'http' });
 }
 
 /** The same over TLS, with the certificate for `news.example`. */
@@ -37,34 +37,41 @@ export async function openSecureSite(listener: RequestListener): Promise<Site> {
     asked.push(request);
     listener(request, response);
   });
-  return listening(server, { host: OUTSIDE, asked, scheme: 'https' });
+  return listening(server, { asked, scheme: 'https' });
 }
 
-/** A server that does with each connection what it likes, from the first byte that it gets on. */
-export async function openRawSite(onRequest: (socket: Socket, index: number) => void, host = OUTSIDE): Promise<Site> {
-  let index = 0;
+/** A server that does with each connection what it likes, from the first bytes that it gets on. */
+export async function openRawSite(onRequest: (socket: Socket) => void, at: Place = {}): Promise<Site> {
   const server = createServer((socket) => {
     socket.on('error', () => {});
-    socket.once('data', () => onRequest(socket, index++));
+    socket.once('data', () => onRequest(socket));
   });
-  return listening(server, { host, asked: [], scheme: 'http' });
+  return listening(server, { ...at, asked: [], scheme: 'http' });
 }
 
-/** Listens at every address of this machine that is no `OUTSIDE` of another site's port; whoever connects has been where nobody may go. */
-export async function openTrap(): Promise<Site> {
-  const trap = (host: string) =>
-    openRawSite((socket) => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\ntrap'), host);
-  return trap('::').catch(() => trap('0.0.0.0')); // A machine may have no IPv6.
+/**
+ * Listens where nobody may connect to: by default at every address of this machine. It answers like anybody, so that a fetch that gets there
+ * succeeds.
+ */
+export async function openTrap(at?: Place): Promise<Site> {
+  const trap = (place: Place): Promise<Site> =>
+    openRawSite((socket) => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\ntrap'), place);
+  if (at) return trap(at);
+  return trap({ host: '::' }).catch(() => trap({ host: '0.0.0.0' })); // A machine may have no IPv6.
 }
 
-async function listening(
-  server: Server,
-  {
-    host,
-    asked,
-    scheme,
-  }: { readonly host: string; readonly asked: readonly IncomingMessage[]; readonly scheme: string },
-): Promise<Site> {
+/** Where to listen, where it matters: by default at `OUTSIDE`, at any port that is free. */
+interface Place {
+  readonly host?: string;
+  readonly port?: number;
+}
+
+interface Served extends Place {
+  readonly asked: readonly IncomingMessage[];
+  readonly scheme: string;
+}
+
+async function listening(server: Server, { host = OUTSIDE, port: wanted = 0, asked, scheme }: Served): Promise<Site> {
   const sockets = new Set<Socket>();
   let connections = 0;
   server.on('connection', (socket: Socket) => {
@@ -72,7 +79,7 @@ async function listening(
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
   });
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, host, resolve));
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(wanted, host, resolve));
   const { port } = server.address() as AddressInfo;
   return {
     port,
