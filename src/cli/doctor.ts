@@ -1,5 +1,5 @@
-import { mkdtempSync, rmdirSync, statfsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdtempSync, rmdirSync, statfsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { receive } from '../adapters/files/receive.ts';
 import { redactor } from '../adapters/log/redact.ts';
 import { readPage } from '../adapters/pages/read-page.ts';
@@ -50,20 +50,26 @@ function configuration(checks: Check[]): Config | ConfigError {
 function dataFolder({ dataFolder: folder }: Config): Check {
   const name = 'data folder';
   try {
-    const { bavail, bsize } = statfsSync(folder);
-    rmdirSync(mkdtempSync(join(folder, '.doctor-')));
+    const there = nearestThere(folder);
+    const { bavail, bsize } = statfsSync(there);
+    rmdirSync(mkdtempSync(join(there, '.doctor-')));
+    if (there !== folder) return note(name, `${folder} is not there yet`, 'It is made at the first start: npm start');
     const free = bavail * bsize;
     const detail = `${folder}, ${size(free)} free`;
     return free < LITTLE_SPACE_BYTES ? note(name, detail, 'Make space on that disk.') : ok(name, detail);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return note(name, `${folder} is not there yet`, 'It is made at the first start: npm start');
     return bad(
       name,
-      `${folder} cannot be written to (${code})`,
+      `${folder} cannot be ${existsSync(folder) ? 'written to' : 'made'} (${code})`,
       'Give this user the right to write there, or set BACKCHANNEL_DATA to another folder.',
     );
   }
+}
+
+/** The folder itself, or the first of those around it that is there. */
+function nearestThere(folder: string): string {
+  return existsSync(folder) || dirname(folder) === folder ? folder : nearestThere(dirname(folder));
 }
 
 function archive({ dataFolder: folder }: Config): Check {

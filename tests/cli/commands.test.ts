@@ -134,6 +134,15 @@ test('what cannot be opened is told in one sentence', async () => {
   expect(err).toMatch(/^The folder [^\n]*ferry\.md cannot be made[^\n]*\n$/);
 });
 
+test('the doctor tells a data folder that is yet to be made from one that cannot be', async () => {
+  const yet = await backchannel(join(temporary.untouched, 'a', 'b'), ['doctor']);
+  expect(yet.out).toMatch(/note +data folder +\S+ is not there yet/);
+  expect(existsSync(join(temporary.untouched, 'a'))).toBe(false);
+  const never = await backchannel(join(reports, 'ferry.md', 'data'), ['doctor']);
+  expect(never.code).toBe(1);
+  expect(never.out).toMatch(/BAD +data folder +\S+ cannot be made \(ENOTDIR\)\n +→ Give this user/);
+});
+
 test('a backup can be gone back to, and what stood there is kept', async () => {
   const copy = join(temporary.copies, 'monday.db');
   writeFileSync(join(data, 'notebook.db'), '');

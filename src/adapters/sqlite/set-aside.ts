@@ -40,6 +40,7 @@ function isBusy(file: string): boolean {
 /** Copies a database, with its log where that holds anything, under another name; both are on disk when this returns. The originals stay. */
 export function keepAside(file: string, aside: string): void {
   makeFolder(dirname(aside));
+  for (const left of LOGS) rmSync(aside + left, { force: true }); // A restoration that was killed may have left one, which belongs to nothing.
   const log = `${file}-wal`;
   if (existsSync(log) && statSync(log).size > 0) copyWhole(log, `${aside}-wal`);
   copyWhole(file, aside);
