@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { z } from 'zod';
 import type { Outlet } from '../domain/outlet.ts';
 import { readFiles } from './files.ts';
+import { contactOf, type GatheringSettings, intranetOf, listed, portsOf } from './gathering.ts';
 import { configError } from './mistakes.ts';
 import { settings } from './schema.ts';
 import { readDotenv, readSettings, type ShownSetting, secretsOf } from './settings.ts';
@@ -33,6 +34,7 @@ export interface Config {
   readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
   /** Ids of people who may configure channels, beside those of whom a platform says so. */
   readonly configurers: readonly string[];
+  readonly gathering: GatheringSettings;
   /** Null: not to be on that platform, since nothing is set for it. */
   readonly slack: SlackSettings | null;
   readonly discord: DiscordSettings | null;
@@ -63,7 +65,8 @@ export function loadConfig({ root, env }: { root: string; env: Readonly<Record<s
     seedsFolder: resolve(root, values.BACKCHANNEL_SEEDS),
     zone: values.BACKCHANNEL_ZONE,
     logLevel: values.BACKCHANNEL_LOG,
-    configurers: values.BACKCHANNEL_CONFIGURERS.split(',').flatMap((id) => id.trim() || []),
+    configurers: listed(values.BACKCHANNEL_CONFIGURERS),
+    gathering: gatheringSettings(values),
     slack: slackSettings(values),
     discord: discordSettings(values),
     healthPort: values.HEALTH_PORT ?? null,
@@ -76,6 +79,15 @@ export function loadConfig({ root, env }: { root: string; env: Readonly<Record<s
 }
 
 type Values = z.infer<typeof settings>;
+
+/** The schema has let through only what can be read. */
+function gatheringSettings(values: Values): GatheringSettings {
+  return {
+    ports: portsOf(values.BACKCHANNEL_FETCH_PORTS) ?? [],
+    intranet: intranetOf(values.BACKCHANNEL_INTRANET) ?? { hosts: [], ranges: [] },
+    contact: contactOf(values.BACKCHANNEL_CONTACT ?? ''),
+  };
+}
 
 function slackSettings(values: Values): SlackSettings | null {
   const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: signing } = values;

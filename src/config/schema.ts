@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contactOf, intranetOf, portsOf } from './gathering.ts';
 
 /** What people are told of a setting or field. The value of a `secret` is shown nowhere: not in errors, not by `doctor`. */
 export interface SettingNotes {
@@ -61,6 +62,38 @@ export const settings = z.strictObject({
       notes,
       open(
         'Ids of people who may configure channels beside the administrators of a workspace or server, separated by commas: U012AB3CD,80351110224678912.',
+      ),
+    ),
+  BACKCHANNEL_CONTACT: z
+    .string()
+    .trim()
+    .refine((text) => contactOf(text) !== null, 'a web address or a mail address, in plain letters')
+    .optional()
+    .register(
+      notes,
+      open(
+        'Whom the people behind a feed or page can reach about this bot: a web address or a mail address. It is sent with every request for one.',
+      ),
+    ),
+  BACKCHANNEL_FETCH_PORTS: z
+    .string()
+    .default('')
+    .refine((text) => portsOf(text) !== null, 'ports from 1 to 65535, separated by commas')
+    .register(
+      notes,
+      open('Ports of feeds and pages beside 80 and 443, separated by commas: 8080,8443. Others are not fetched from.'),
+    ),
+  BACKCHANNEL_INTRANET: z
+    .string()
+    .default('')
+    .refine(
+      (text) => intranetOf(text) !== null,
+      'host names, addresses or ranges such as 10.20.0.0/16, separated by commas',
+    )
+    .register(
+      notes,
+      open(
+        'What may be fetched from within private networks, by anybody who may add a feed: host names, addresses or ranges, separated by commas: wiki.corp.example,10.20.0.0/16. Nothing else there is ever connected to.',
       ),
     ),
   SLACK_BOT_TOKEN: token().register(
