@@ -26,6 +26,7 @@ export const wording = {
   ownOrigin: 'on its own knowledge',
   earliestOrigin: 'the earliest outlet named',
   onlyOrigin: 'its report names no other outlet',
+  noOrigin: 'No report says on whose knowledge it rests: neither its text nor its metadata names an outlet.',
   originsExplained:
     'An origin is an outlet that gives the news on its own knowledge; outlets that only carry it are not counted again.',
   furtherReports: (n: number, atLeast: boolean) =>

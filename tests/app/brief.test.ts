@@ -193,6 +193,15 @@ describe('a brief’s head', () => {
     });
   });
 
+  test('of reports that name no outlet says that their origin is not known', async () => {
+    const newsroom = aNewsroom();
+    await filed(newsroom, [aReceived('Valdoria opens its border to trade on Monday, and its harbours too.')]);
+    const message = await respond(newsroom, READER, parseAsk('/brief valdoria'));
+    const drawn = renderMessage(message, { width: 100, colour: false });
+    expect(drawn).toMatch(/0 outlets · 0 origins[^]*\nOrigins\nNo report says on whose knowledge it rests/);
+    expect(drawn).not.toContain('An origin is an outlet');
+  });
+
   test('without a topic says that it is about all reports', async () => {
     const { blocks } = await respond(await seeded(), READER, parseAsk('/brief outlet:"Middle East Eye"'));
     expect(blocks[0]).toMatchObject({ text: 'ALL REPORTS', facts: expect.arrayContaining(['from Middle East Eye']) });

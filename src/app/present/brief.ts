@@ -55,7 +55,7 @@ function groundsOf(brief: Brief): Block[] {
   return [
     ...under(wording.origins, [
       ...brief.origins.map((origin) => presentOrigin(origin, brief)),
-      note(wording.originsExplained),
+      note(brief.origins.length > 0 ? wording.originsExplained : wording.noOrigin),
     ]),
     ...under(wording.sources, brief.reports.map(presentSource)),
   ];
