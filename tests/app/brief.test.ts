@@ -198,7 +198,7 @@ describe('a brief’s head', () => {
     await filed(newsroom, [aReceived('Valdoria opens its border to trade on Monday, and its harbours too.')]);
     const message = await respond(newsroom, READER, parseAsk('/brief valdoria'));
     const drawn = renderMessage(message, { width: 100, colour: false });
-    expect(drawn).toMatch(/0 outlets · 0 origins[^]*\nOrigins\nNo report says on whose knowledge it rests/);
+    expect(drawn).toMatch(/0 outlets · 0 origins[\s\S]*\nOrigins\nNo report says on whose knowledge it rests/);
     expect(drawn).not.toContain('An origin is an outlet');
   });
 
