@@ -39,7 +39,7 @@ export type Phrase = readonly [string, ...string[]];
  * Which current versions are wanted: those that contain at least one phrase of each group of `all`, and none of `none`. An empty `all`
  * asks for everything (tier 1); an empty group is met by nothing. Empty `outlets`: any.
  * `outlets` match the publisher or the carrier, folded to lower case. `publishedFrom`: its date interval ends after this time (UTC ms);
- * undated articles then do not match.
+ * undated articles then do not match. `seenFrom`: held first at this time (UTC ms) or later; left out: at any.
  */
 export interface ArchiveQuery {
   readonly collections: readonly CollectionId[];
@@ -47,6 +47,7 @@ export interface ArchiveQuery {
   readonly none: readonly Phrase[];
   readonly outlets: readonly string[];
   readonly publishedFrom: number | null;
+  readonly seenFrom?: number;
   /** The most candidates to propose. */
   readonly limit: number;
 }

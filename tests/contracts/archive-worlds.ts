@@ -41,7 +41,14 @@ export function world(collections: readonly CollectionId[]) {
     ),
     limit: fc.integer({ min: 0, max: 6 }),
   });
-  return fc.record({ batches: fc.array(fc.array(input, { maxLength: 4 }), { maxLength: 6 }), query });
+  const seen = fc.option(
+    fc.integer({ min: 0, max: 20 }).map((months) => ({ seenFrom: months * 30 * DAY_MS })),
+    { nil: {} },
+  );
+  return fc.record({
+    batches: fc.array(fc.array(input, { maxLength: 4 }), { maxLength: 6 }),
+    query: fc.tuple(query, seen).map(([one, from]) => ({ ...one, ...from })),
+  });
 }
 
 /** Everything that a reader of the query's collections can learn, as JSON: two archives answer alike when these are equal byte for byte. */

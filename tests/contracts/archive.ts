@@ -3,6 +3,7 @@ import { type CollectionId, OPERATOR, type VersionId } from '../../src/domain/id
 import type { Archive, ArchiveQuery, Candidate, Filing, Phrase } from '../../src/ports/archive.ts';
 import { aFiling, day, type FilingInput } from '../support/filing.ts';
 import { isolationContract } from './archive-isolation.ts';
+import { supersededContract } from './archive-superseded.ts';
 
 /** A store under test: a new, empty archive, and how to let go of it. */
 export interface ArchiveUnderTest {
@@ -227,58 +228,6 @@ export function archiveContract(open: () => ArchiveUnderTest): void {
     });
   });
 
-  describe('superseded versions', () => {
-    const pieces = async (...wanted: string[]) =>
-      (await archive.superseded(wanted, [OPERATOR], 10)).map(({ version, current }) => [version, current]);
-
-    test('are found by pieces of their text, with the version that is current now; current versions are not', async () => {
-      const { filed } = await file(
-        { text: 'The storm is near.', keys: ['a'] },
-        { text: 'The storm is over.', keys: ['a'] },
-        { text: 'Another storm is near.', keys: ['b'] },
-      );
-      const [old, now] = filed.map(({ version }) => version);
-      expect(await pieces('storm', 'NEAR')).toEqual([[old, now]]);
-      expect(await pieces('storm', 'over')).toEqual([]);
-      expect(await pieces()).toEqual([[old, now]]);
-    });
-
-    test('come the one seen last first, at most so many, and all lead to the current one', async () => {
-      const { filed } = await file(
-        ...[3, 9, 5].map((firstSeen) => ({ text: `storm ${firstSeen}`, firstSeen, keys: ['a'] })),
-        { text: 'calm', keys: ['a'], firstSeen: 1 },
-      );
-      const [three, nine, five, now] = filed.map(({ version }) => version);
-      expect(await pieces('storm')).toEqual([
-        [nine, now],
-        [five, now],
-        [three, now],
-      ]);
-      expect(await archive.superseded(['storm'], [OPERATOR], 1)).toHaveLength(1);
-    });
-
-    test('compare all but ASCII letters as they are; no piece is a pattern', async () => {
-      await file({ text: 'ÄRGER_ 100% “é”', keys: ['a'] }, { text: 'calm', keys: ['a'] });
-      for (const piece of ['ÄRGER', 'Ärger', '_ 100% ', '“é”']) expect(await pieces(piece)).toHaveLength(1);
-      for (const piece of ['ärger', '"é"', '__', '%%', 'R%R', '\0', '\ud800', 'x'.repeat(200_000)])
-        expect(await pieces(piece)).toEqual([]);
-    });
-
-    test('of other collections do not show', async () => {
-      const storm = { text: 'storm', keys: ['a'] };
-      await file({ ...storm, collection: TENANT }, { text: 'calm', keys: ['a'], collection: TENANT }, storm);
-      expect(await pieces('storm')).toEqual([]);
-      expect(await archive.superseded(['storm'], [], 10)).toEqual([]);
-      expect(await archive.superseded(['storm'], [TENANT, OPERATOR, TENANT], 10)).toHaveLength(1);
-    });
-
-    test('put back as current are superseded no more, and the one they replaced is', async () => {
-      const storm = { text: 'storm', keys: ['a'] };
-      const { filed } = await file(storm, { text: 'calm', keys: ['a'] }, storm);
-      expect(await pieces()).toEqual([[filed[1]?.version, filed[0]?.version]]);
-    });
-  });
-
   describe('search', () => {
     const tiers = (candidates: readonly Candidate[]) => candidates.map(({ tier }) => tier);
 
@@ -384,6 +333,21 @@ export function archiveContract(open: () => ArchiveUnderTest): void {
         'clock set back',
         'dated ahead',
       ]);
+    });
+
+    test('seenFrom leaves out what was first seen before, whatever the order of arrival and the date', async () => {
+      const early = Array.from({ length: 300 }, (_, n) => ({ headline: 'storm', text: `early ${n}`, firstSeen: 500 }));
+      await file({ headline: 'storm', text: 'late', firstSeen: 2000, publishedAt: day(1) }, ...early, {
+        headline: 'storm',
+        text: 'on time',
+        firstSeen: 1000,
+      });
+      for (const groups of [all('storm'), []]) {
+        expect(await found({ all: groups, seenFrom: 1000 })).toEqual(['on time', 'late']);
+        expect(await found({ all: groups, seenFrom: 1001 })).toEqual(['late']);
+        expect(await found({ all: groups, seenFrom: 2001 })).toEqual([]);
+        expect(await found({ all: groups, seenFrom: 1000, publishedFrom: day(1).earliest })).toEqual(['late']);
+      }
     });
 
     test('proposes no more than the limit, says whether there is more, and a smaller limit gives the beginning', async () => {
@@ -574,5 +538,6 @@ export function archiveContract(open: () => ArchiveUnderTest): void {
     });
   });
 
+  supersededContract(open);
   isolationContract(open);
 }

@@ -19,6 +19,7 @@ function proposal(query: ArchiveQuery, outlets: ReadonlySet<string>, { entry, te
   const publishedLatest = reading.publishedAt?.latest ?? null;
   const wanted =
     !query.none.some((phrase) => occurs(phrase, terms)) &&
+    version.firstSeen >= (query.seenFrom ?? Number.NEGATIVE_INFINITY) &&
     (query.publishedFrom === null || (publishedLatest !== null && publishedLatest > query.publishedFrom)) &&
     (outlets.size === 0 ||
       [reading.outlet?.name, reading.carrier].some((name) => name && outlets.has(name.toLowerCase())));

@@ -93,6 +93,16 @@ export function firstArrivalIn(db: DatabaseSync): (segment: number, publishedFro
   };
 }
 
+/** The first arrival of a segment among those first seen from a time on; null: none was. Sequence of arrival and of first sight differ. */
+export function firstSeenIn(db: DatabaseSync): (segment: number, seenFrom: number) => number | null {
+  const find = cellOf<number | null>(
+    db,
+    // With the plus the planner asks the index by first sight, instead of walking the arrivals.
+    'SELECT min(+arrival) FROM current_versions WHERE segment = ? AND first_seen >= ?',
+  );
+  return (segment, seenFrom) => find(segment, seenFrom) ?? null;
+}
+
 function outletsIn(db: DatabaseSync): (name: string) => number {
   const find = cellOf<number>(db, 'SELECT id FROM outlets WHERE name = ?');
   const add = cellOf<number>(db, 'INSERT INTO outlets (name, folded) VALUES (?, ?) RETURNING id');

@@ -14,6 +14,7 @@ export interface Reach {
 /** The filters of a query that are no terms. `outlets`: a JSON list of rows of `outlets`; null: any. */
 export interface Filters {
   readonly publishedFrom: number | null;
+  readonly seenFrom: number | null;
   readonly outlets: string | null;
 }
 
@@ -33,7 +34,8 @@ export interface Match {
 type Row = readonly [number, VersionId, number | null, number];
 const COLUMNS = 'c.arrival, c.version_id, c.published_latest, c.first_seen';
 
-const FILTERS = `(:publishedFrom IS NULL OR c.published_latest > :publishedFrom) AND (:outlets IS NULL
+const FILTERS = `(:publishedFrom IS NULL OR c.published_latest > :publishedFrom)
+  AND (:seenFrom IS NULL OR c.first_seen >= :seenFrom) AND (:outlets IS NULL
   OR c.outlet IN (SELECT value FROM json_each(:outlets)) OR c.carrier IN (SELECT value FROM json_each(:outlets)))`;
 
 /** Walks one collection from its newest segment to older ones, and stops when it has enough. The newest arrival comes first. */

@@ -2,10 +2,11 @@ import type { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../../domain/errors.ts';
 import { APPLICATION_ID, transaction } from './database.ts';
 import { ARCHIVE } from './migrations/001-archive.ts';
+import { SEEN } from './migrations/002-seen.ts';
 import { cellOf } from './statements.ts';
 
 /** Numbered from 1 by their place. Append only: what has run on somebody's machine is never edited. */
-const MIGRATIONS: readonly string[] = [ARCHIVE];
+const MIGRATIONS: readonly string[] = [ARCHIVE, SEEN];
 
 /** The version of the schema that this program works with. */
 export const SCHEMA = MIGRATIONS.length;

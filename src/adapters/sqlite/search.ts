@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { CollectionId } from '../../domain/ids.ts';
 import type { ArchiveQuery, Candidate, Candidates } from '../../ports/archive.ts';
-import { firstArrivalIn } from './listing.ts';
+import { firstArrivalIn, firstSeenIn } from './listing.ts';
 import { TIERS } from './match-expression.ts';
 import { type Filters, type Match, matchesIn, type Reach } from './matches.ts';
 import type { Segments } from './segments.ts';
@@ -15,7 +15,7 @@ export function searchIn(db: DatabaseSync, segments: Segments): (query: ArchiveQ
 
   return (query) => {
     const filters = filtersOf(query);
-    const reaches = [...new Set(query.collections)].map((name) => reachOf(name, query.publishedFrom));
+    const reaches = [...new Set(query.collections)].map((name) => reachOf(name, query));
     const wanted = query.limit + 1; // The one too many tells that there are more.
     const found: Candidate[] = [];
     const taken = new Set<number>();
@@ -32,13 +32,15 @@ export function searchIn(db: DatabaseSync, segments: Segments): (query: ArchiveQ
   };
 }
 
-/** Which segments of a collection can hold something published after a time, and from where on. */
-function reachesIn(db: DatabaseSync, segments: Segments): (name: CollectionId, publishedFrom: number | null) => Reach {
+/** Which segments of a collection can hold something published after a time, or first seen from a time on, and from where on. */
+function reachesIn(db: DatabaseSync, segments: Segments): (name: CollectionId, query: ArchiveQuery) => Reach {
   const firstArrival = firstArrivalIn(db);
-  return (collection, publishedFrom) => {
+  const firstSeen = firstSeenIn(db);
+  return (collection, { publishedFrom, seenFrom }) => {
     const reachable = segments.of(collection).flatMap((id) => {
-      const from = publishedFrom === null ? 0 : firstArrival(id, publishedFrom);
-      return from === null ? [] : [{ id, from: BigInt(from) }];
+      const published = publishedFrom === null ? 0 : firstArrival(id, publishedFrom);
+      const seen = published === null || seenFrom === undefined ? 0 : firstSeen(id, seenFrom);
+      return published === null || seen === null ? [] : [{ id, from: BigInt(Math.max(published, seen)) }];
     });
     return { collection, segments: reachable };
   };
@@ -46,9 +48,9 @@ function reachesIn(db: DatabaseSync, segments: Segments): (name: CollectionId, p
 
 function filtersIn(db: DatabaseSync): (query: ArchiveQuery) => Filters {
   const named = columnOf<number>(db, 'SELECT id FROM outlets WHERE folded = ?');
-  return ({ publishedFrom, outlets }) => {
+  return ({ publishedFrom, seenFrom = null, outlets }) => {
     const rows = outlets.flatMap((name) => named(name.toLowerCase()));
-    return { publishedFrom, outlets: outlets.length === 0 ? null : JSON.stringify(rows) };
+    return { publishedFrom, seenFrom, outlets: outlets.length === 0 ? null : JSON.stringify(rows) };
   };
 }
 

@@ -216,11 +216,18 @@ describe('damaged backups', () => {
         continue;
       }
       const { archive, close } = openArchive({ folder: data, mode: 'read' });
-      const texts = await archive.entries(
-        reports.map(({ version }) => version.id),
-        [OPERATOR],
-      );
-      expect(texts.map(({ version }) => version.text)).toEqual(reports.map(({ version }) => version.text));
+      try {
+        const texts = await archive.entries(
+          reports.map(({ version }) => version.id),
+          [OPERATOR],
+        );
+        expect(texts.map(({ version }) => version.text)).toEqual(reports.map(({ version }) => version.text));
+      } catch (error) {
+        // Damage that no check at the door finds, in what was derived from a text, is refused when it is read.
+        if (!(error instanceof StoreError)) throw error;
+        expect(error.message).toMatch(/is damaged: restore a backup/);
+        refused++;
+      }
       close();
     }
     return refused;
