@@ -51,6 +51,8 @@ export interface Digest {
   readonly createdAt: number;
   /** UTC ms. Slots before this belong to an earlier form of it, or to nothing: they are neither posted nor missed. */
   readonly holdsFrom: number;
+  /** UTC ms. What we first held before this is in no edition: so a new digest begins with its own period, and floods nobody. */
+  readonly coversFrom: number;
   readonly paused: Pause | null;
 }
 

@@ -24,6 +24,7 @@ export const aDigest = (input: Partial<Digest> = {}): Digest => ({
   from: 'chat',
   createdAt: 1000,
   holdsFrom: 1000,
+  coversFrom: 0,
   paused: null,
   ...input,
 });
