@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { OPERATOR } from '../../src/domain/ids.ts';
+import { type CollectionId, OPERATOR } from '../../src/domain/ids.ts';
 import type { Archive } from '../../src/ports/archive.ts';
 import { aFiling, type FilingInput } from '../support/filing.ts';
-import { type ArchiveUnderTest, TENANT } from './archive.ts';
+import type { ArchiveUnderTest } from './archive.ts';
+
+const TENANT = 'tenant' as CollectionId;
 
 /** What every archive says of versions that are current no more. */
 export function supersededContract(open: () => ArchiveUnderTest): void {
