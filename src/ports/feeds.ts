@@ -1,4 +1,5 @@
 import type { DateInterval } from '../domain/date-interval.ts';
+import type { Extracted } from './intake.ts';
 
 /** One item of a feed as the feed states it, in the feed's order. Texts are plain words on one line; addresses are absolute, http or https. `null` = not stated. */
 export interface FeedItem {
@@ -34,8 +35,8 @@ export type FeedReading<Item = FeedItem> =
   | { readonly kind: 'feed'; readonly feed: Feed<Item>; readonly damaged: boolean }
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** What was fetched of a feed. */
-export interface FetchedFeed {
+/** What was fetched, and where. */
+export interface Fetched {
   readonly bytes: Uint8Array;
   /** The `Content-Type` as sent; null when there was none. */
   readonly contentType: string | null;
@@ -43,5 +44,16 @@ export interface FetchedFeed {
   readonly url: string;
 }
 
-/** Reads a feed in whatever known format it is. Never rejects for what the bytes hold; within seconds, whatever they hold. */
-export type ReadFeed = (fetched: FetchedFeed) => Promise<FeedReading>;
+/** What a page says, and the feeds that it links to, in its order. */
+export interface PageReading {
+  readonly article: Extracted;
+  readonly feeds: readonly string[];
+}
+
+/** Takes apart what strangers wrote. Neither rejects for what the bytes hold; both end within seconds and within bounds of memory, whatever they hold. */
+export interface Parser {
+  /** Reads a feed in whatever known format it is. */
+  feed(fetched: Fetched): Promise<FeedReading>;
+  /** A page without an article has an empty text. */
+  page(fetched: Fetched): Promise<PageReading>;
+}

@@ -1,6 +1,6 @@
 import { type AnyFeed, parseFeed as parse } from 'feedsmith';
-import type { Feed, FeedReading, FetchedFeed } from '../../ports/feeds.ts';
-import { decodeFeed } from './decode-feed.ts';
+import type { Feed, FeedReading, Fetched } from '../../ports/feeds.ts';
+import { decode } from './decode.ts';
 import { feedOfAtom } from './map-atom.ts';
 import { feedOfJson } from './map-json.ts';
 import { feedOfRss } from './map-rss.ts';
@@ -31,8 +31,8 @@ const EMPTY: Feed<MarkupItem> = {
  * Reads a feed: RSS 0.9x to 2.0, RDF, Atom, JSON Feed. What is malformed is salvaged up to its last whole item. Synchronous and as slow as
  * the input is long: callers run it where it may take its time. Does not throw for what the bytes hold.
  */
-export function parseFeed({ bytes, contentType, url }: FetchedFeed): FeedReading<MarkupItem> {
-  const text = decodeFeed(bytes, contentType).trimStart();
+export function parseFeed({ bytes, contentType, url }: Fetched): FeedReading<MarkupItem> {
+  const text = decode(bytes, contentType).trimStart();
   if (/^[{[]/.test(text)) return jsonFeed(text, url);
   const root = ROOT.exec(text);
   if (!root)

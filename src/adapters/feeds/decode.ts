@@ -15,16 +15,16 @@ const BEGINNINGS: readonly (readonly [encoding: string, bytes: readonly number[]
   ['utf-16le', [0x3c, 0]],
 ];
 
-/** An XML declaration stands within so many bytes, if there is one. */
-const HEAD_BYTES = 512;
+/** An XML declaration, or a page's own word on its encoding, stands within so many bytes, if there is one. */
+const HEAD_BYTES = 1024;
 
 /**
- * The characters that a feed's bytes stand for. In this order: its byte order mark, what the server says, what the bytes look like, what the
+ * The characters that the bytes of a feed or page stand for. In this order: its byte order mark, what the server says, what the bytes look like, what the
  * document declares, UTF-8, and windows-1252, which takes every byte. The first that decodes without an error wins: publishers' labels are wrong
  * more often than their bytes. UTF-8 goes before a server's or document's word of ISO 8859-1 or ASCII, whose every text with other
  * characters it would refuse.
  */
-export function decodeFeed(bytes: Uint8Array, contentType: string | null): string {
+export function decode(bytes: Uint8Array, contentType: string | null): string {
   const marked = MARKS.find(([, mark]) => beginsWith(bytes, mark));
   if (marked)
     return (
@@ -52,9 +52,12 @@ function wide(bytes: Uint8Array): string | null {
   return BEGINNINGS.find(([, beginning]) => beginsWith(bytes, beginning))?.[0] ?? null;
 }
 
+const XML_ENCODING = /^\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/i;
+const META_CHARSET = /<meta\s[^>]*?charset\s*=\s*["']?([\w:-]+)/i;
+
 function declared(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_BYTES)).toString('latin1');
-  const label = /^\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/i.exec(head)?.[1]?.toLowerCase() ?? null;
+  const label = (XML_ENCODING.exec(head) ?? META_CHARSET.exec(head))?.[1]?.toLowerCase() ?? null;
   // A declaration that could be read byte by byte stands in no wide encoding, whatever it says.
   return label !== null && /^(?:utf|ucs|u)-?(?:16|32|2|4)/.test(label) ? null : label;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { decodeFeed } from '../../../src/adapters/feeds/decode-feed.ts';
+import { decode } from '../../../src/adapters/feeds/decode.ts';
 
 const bytesOf = (encoding: BufferEncoding, text: string): Buffer => Buffer.from(text, encoding);
 const utf32 = (text: string, bigEndian: boolean): Buffer => {
@@ -24,24 +24,24 @@ describe('the encoding of a feed', () => {
     ['UTF-32LE without', utf32(text, false)],
     ['UTF-32BE with a mark', utf32(`\uFEFF${text}`, true)],
     ['UTF-32BE without', utf32(text, true)],
-  ])('%s', (_, bytes) => expect(decodeFeed(bytes, null)).toBe(text));
+  ])('%s', (_, bytes) => expect(decode(bytes, null)).toBe(text));
 
   test('is what the server says when the bytes are of it', () => {
-    expect(decodeFeed(Buffer.from([0x3c, 0xcf, 0xf0]), 'text/xml; charset="koi8-r"')).toBe('<оП');
-    expect(decodeFeed(bytesOf('utf8', '<é'), 'text/xml; charset=us-ascii')).toBe('<é');
+    expect(decode(Buffer.from([0x3c, 0xcf, 0xf0]), 'text/xml; charset="koi8-r"')).toBe('<оП');
+    expect(decode(bytesOf('utf8', '<é'), 'text/xml; charset=us-ascii')).toBe('<é');
   });
 
   test('is what the document declares, when the server says nothing', () => {
     const head = '<?xml version="1.0" encoding="iso-8859-2"?>';
-    expect(decodeFeed(Buffer.concat([Buffer.from(head), Buffer.from([0xb1])]), null)).toBe(`${head}ą`);
+    expect(decode(Buffer.concat([Buffer.from(head), Buffer.from([0xb1])]), null)).toBe(`${head}ą`);
   });
 
   test('is windows-1252 where nothing else fits, and an unknown label is none', () => {
-    expect(decodeFeed(Buffer.from([0x93, 0x68, 0x94]), 'text/xml; charset=bogus')).toBe('“h”');
+    expect(decode(Buffer.from([0x93, 0x68, 0x94]), 'text/xml; charset=bogus')).toBe('“h”');
   });
 
   test('nothing is too short for it', () => {
     for (const bytes of [[], [0], [0xff], [0xff, 0xfe], [0, 0, 0xfe, 0xff, 0], [0x3c, 0, 0, 0, 1]])
-      expect(typeof decodeFeed(Uint8Array.from(bytes), null)).toBe('string');
+      expect(typeof decode(Uint8Array.from(bytes), null)).toBe('string');
   });
 });

@@ -1,0 +1,38 @@
+import type { FeedReading, Fetched, PageReading, Parser } from '../../ports/feeds.ts';
+import type { Extracted } from '../../ports/intake.ts';
+import { openGuarded } from './guarded.ts';
+
+/** A real page or feed takes some dozens of milliseconds. What needs more than this was made to, or is broken. */
+const DEADLINE_MS = 2_000;
+/** Readability's trees of the largest real pages take some dozens of MiB. */
+const MEMORY_MB = 192;
+
+const NOTHING: Extracted = {
+  text: '',
+  headline: null,
+  byline: null,
+  outlet: null,
+  publishedAt: null,
+  canonicalUrl: null,
+  language: null,
+};
+
+/** A parser on a thread of its own, so that nothing that it is given can hold up anything else. `entry` answers tasks of `kind` and `fetched`. */
+export function openParser(entry: URL): Parser & { close(): Promise<void> } {
+  const worker = openGuarded<{ kind: 'feed' | 'page'; fetched: Fetched }, FeedReading | PageReading>(entry, {
+    deadlineMs: DEADLINE_MS,
+    memoryMb: MEMORY_MB,
+  });
+  return {
+    async feed(fetched) {
+      const outcome = await worker.run({ kind: 'feed', fetched });
+      if (outcome.kind === 'done') return outcome.result as FeedReading;
+      return { kind: 'refused', reason: 'The feed takes too long to read; ask its publisher for a shorter one.' };
+    },
+    async page(fetched) {
+      const outcome = await worker.run({ kind: 'page', fetched });
+      return outcome.kind === 'done' ? (outcome.result as PageReading) : { article: NOTHING, feeds: [] };
+    },
+    close: () => worker.close(),
+  };
+}

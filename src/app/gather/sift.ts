@@ -1,0 +1,65 @@
+import type { SeenItem } from '../../domain/article-source.ts';
+import type { FeedItem } from '../../ports/feeds.ts';
+import { type ItemKeys, keysOf, listed, standingOf } from './identity.ts';
+
+/** An item that is to be filed, as new or with its words changed. */
+export interface Wanted {
+  readonly item: FeedItem;
+  readonly keys: ItemKeys;
+  /** What is remembered of it; null: nothing, it is new. */
+  readonly as: SeenItem | null;
+}
+
+export interface Sifted {
+  readonly wanted: readonly Wanted[];
+  /** Known items with keys that they did not have before. */
+  readonly renamed: readonly SeenItem[];
+}
+
+/** More items of one fetch than this are left for the next ones: the feed still shows them, or they were no news. */
+const MOST = 500;
+
+/** Tells what is new in a feed from what was there before, also when one fetch shows one thing twice. `seen` has at least one key of each item that was. */
+export function sift(items: readonly FeedItem[], seen: readonly SeenItem[], digest: (text: string) => string): Sifted {
+  const keyed = items.slice(0, MOST).map((item) => ({ item, keys: keysOf(item, digest) }));
+  const shared = sharedUrls(keyed.map(({ keys }) => keys.url));
+  const wanted: Wanted[] = [];
+  const renamed: SeenItem[] = [];
+  const known = [...seen];
+  for (const { item, keys: all } of keyed) {
+    const keys = all.url !== null && shared.has(all.url) ? { ...all, url: null } : all;
+    if (listed(keys).length === 0) continue; // Nothing that it could be known by again: it would come in each time.
+    const standing = standingOf(keys, item.headline, known);
+    const before = standing.kind === 'new' ? null : standing.as;
+    const after = {
+      ...(before ?? unfiled(keys, item)),
+      keys: [...new Set([...(before?.keys ?? []), ...listed(keys)])],
+    };
+    known.unshift({ ...after, content: keys.content });
+    if (standing.kind !== 'known') wanted.push({ item, keys, as: before });
+    else if (before && after.keys.length > before.keys.length && before.filedAs !== '') renamed.push(after);
+  }
+  return { wanted, renamed };
+}
+
+/** All keys of all items: by which to look for those that were there before. */
+export function keysIn(items: readonly FeedItem[], digest: (text: string) => string): string[] {
+  return [...new Set(items.slice(0, MOST).flatMap((item) => listed(keysOf(item, digest))))];
+}
+
+/** Feeds whose items all link to one page: its address is no item's. */
+function sharedUrls(urls: readonly (string | null)[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const url of urls) if (url !== null) counts.set(url, (counts.get(url) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count > 1).map(([url]) => url));
+}
+
+const unfiled = (keys: ItemKeys, { headline }: FeedItem): SeenItem => ({
+  keys: [],
+  filedAs: '',
+  headline,
+  content: keys.content,
+  version: null,
+  backlog: false,
+  seenAt: 0,
+});
