@@ -8,6 +8,8 @@ export interface Taken {
   readonly thread: string | null;
   readonly mark: string;
   readonly id: string;
+  /** All texts of it. */
+  readonly words: string;
 }
 
 /** What goes wrong with posts, by chance. Shares are from 0 to 1. */
@@ -52,6 +54,8 @@ export class Trouble {
   readonly refusing = new Map<string, string>();
   /** The platform's own limits: posts a second for one channel, and requests a second in all. Null: not held to. */
   rates: { readonly channel: number; readonly all: number } | null = null;
+  /** Called at each request that concerns a message: to post one, or to read them back. */
+  touched: () => void = () => {};
   /** How far the platform's clock is ahead of ours, in ms. */
   clockMs = 0;
   readonly #random: () => number;
@@ -70,6 +74,7 @@ export class Trouble {
   /** Whether a post may be taken now. */
   async admit(channel: string): Promise<Verdict> {
     this.requests++;
+    this.touched();
     const now = Date.now();
     if (now < Math.max(this.#until.get('') ?? 0, this.#until.get(channel) ?? 0) - 1) this.tooEarly++;
     const exceeded = this.#exceeded(channel, now);
@@ -88,6 +93,11 @@ export class Trouble {
     const chance = this.#random();
     if (chance < this.chances.lost) return 'lost';
     return chance < this.chances.lost + this.chances.failed ? 'failed' : 'heard';
+  }
+
+  /** History is read. */
+  read(): void {
+    this.touched();
   }
 
   /** Whether history shows it yet. */

@@ -81,7 +81,6 @@ export function openDelivery(parts: DeliveryParts): Delivery {
     } catch (err) {
       log.error({ err }, 'digests could not be looked at; trying again');
     }
-    delivery.pump();
   };
 
   const start = (job: Job, outlet: Outlet, lane: Lane): void => {

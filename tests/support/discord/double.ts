@@ -186,6 +186,7 @@ function noticed(trouble: Trouble, world: World, method: string, path: string, {
     thread: parent === undefined ? null : channel,
     mark: message.nonce ?? '',
     id: message.id,
+    words: textOf(message),
   });
 }
 

@@ -141,6 +141,7 @@ function createMessage(context: Context, names: readonly string[], body: Body): 
 function listMessages({ world, trouble }: Context, names: readonly string[], body: Record<string, unknown>): Answer {
   const channel = world.channels.get(found(names, 0));
   if (!channel) return refused(404, 10003, 'Unknown Channel');
+  trouble.read();
   if (trouble.unreadable.has(channel.parent_id ?? channel.id)) return refused(403, 50001, 'Missing Access');
   const after = BigInt(String(body['after'] ?? 0));
   const there = [...world.messages.values()].filter(

@@ -107,6 +107,7 @@ const HISTORY = new Set(['conversations.history', 'conversations.replies']);
 
 /** What stands there, as far as it shows yet. The emulator keeps our time, whatever the platform's clock is to be. */
 async function historyOf({ emulator, trouble }: WebApi, method: string, args: Args, token: string): Promise<Args> {
+  trouble.read();
   if (trouble.unreadable.has(String(args['channel'])))
     return { ok: false, error: 'missing_scope', needed: 'channels:history' };
   const oldest =
@@ -130,6 +131,7 @@ function takenOf(args: Args, answer: Args) {
     thread: typeof args['thread_ts'] === 'string' ? args['thread_ts'] : null,
     mark: metadata?.event_payload?.k ?? '',
     id: String(answer['ts']),
+    words: JSON.stringify(args['blocks'] ?? args['text']),
   };
 }
 
