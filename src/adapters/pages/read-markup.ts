@@ -15,8 +15,8 @@ export function readMarkup(html: string, headline: string | null): string {
   if (hasTooManyTags(html)) return '';
   try {
     const page = parseHTML(`<html><body>${html}</body></html>`).document as unknown as PageDocument;
-    if (isTooDeep(page)) return '';
-    const blocks = reportOnly(proseOf(page), headline, false);
+    if (page.documentElement === null || isTooDeep(page)) return '';
+    const blocks = reportOnly(proseOf(page.documentElement), headline, false);
     return blocks.flatMap(({ text }) => (APPENDED.test(text) ? [] : [text])).join('\n\n');
   } catch {
     return ''; // markup so broken that the parser gives up
