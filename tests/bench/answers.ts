@@ -1,6 +1,9 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { answerQuestion } from '../../src/app/answer/answer.ts';
 import type { SourceDocument } from '../../src/app/answer/passages.ts';
 import { terms } from '../../src/reading/terms.ts';
+import { fileGenerated, inFolder } from './brief.ts';
 import { syntheticNews } from './synthetic-news.ts';
 
 type Print = (line: string) => void;
@@ -13,9 +16,20 @@ const ARTICLES_ASKED = 20;
 
 /**
  * Prints how many questions a second are answered, warm: of one paragraph each, and of twenty unread articles each, beside only stemming the
- * same texts in the same run. Generated articles; the questions are made of their words, so that all of the work is done.
+ * same texts in the same run; then how long answers take in a thread under a brief, and from a whole archive. Generated articles; the
+ * questions are made of their words, so that all of the work is done.
  */
-export function benchAnswers(print: Print, { seed = SEED } = {}): void {
+export async function benchAnswers(print: Print, { articles = 100_000, seed = SEED } = {}): Promise<void> {
+  benchParagraphs(print, seed);
+  print(`Answers from an archive of ${articles} generated articles, seed ${seed}`);
+  await inFolder(async (folder) => {
+    await fileGenerated(print, folder, articles, seed);
+    const script = join(import.meta.dirname, 'answer-search.ts');
+    print(execFileSync(process.execPath, [script, folder], { encoding: 'utf8' }).trimEnd());
+  });
+}
+
+function benchParagraphs(print: Print, seed: number): void {
   const articles = [...syntheticNews(ARTICLES, seed)].map(
     ({ keys: [id], text }): SourceDocument => ({ id, title: '', text }),
   );

@@ -49,7 +49,8 @@ export async function benchBrief(print: Print, { articles = 100_000, seed = 1 } 
   }
 }
 
-async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {
+/** Works in a folder of its own, which is gone after. */
+export async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'backchannel-bench-'));
   try {
     await work(folder);
@@ -76,7 +77,8 @@ function newsroomIn(folder: string) {
   return { newsroom, clock, open, outlets };
 }
 
-async function fileGenerated(print: Print, folder: string, articles: number, seed: number): Promise<void> {
+/** Files generated articles, and prints how long that takes. */
+export async function fileGenerated(print: Print, folder: string, articles: number, seed: number): Promise<void> {
   const { newsroom, clock, open, outlets } = newsroomIn(folder);
   const pool = startPool<Unread, Prepared>(
     new URL('../../src/reading-worker.ts', import.meta.url),

@@ -36,6 +36,8 @@ export interface Answer {
   /** Best first. */
   readonly passages: readonly AnswerPassage[];
   readonly asked: Asked;
+  /** The share of the question's telling words that stand nowhere in the documents, their own and not those of the question before: 0 to 1. */
+  readonly unknown: number;
   /** Names that the documents spell otherwise: as asked, and as they were taken. */
   readonly respelt: readonly { readonly asked: string; readonly held: string }[];
 }
@@ -47,7 +49,7 @@ const FAR_BEHIND = 2.3;
 /** Finds the sentences that answer a question, or abstains with the nearest. Nothing is composed: all spans are of the documents. Never throws for any text. */
 export function answerQuestion({ question, after, documents, most = MOST_PASSAGES, knowledge }: AnswerInput): Answer {
   const asked = understand(question, after);
-  if (asked.kind === 'chatter') return { abstained: true, confidence: 0, passages: [], asked, respelt: [] };
+  if (asked.kind === 'chatter') return { abstained: true, confidence: 0, passages: [], asked, unknown: 1, respelt: [] };
   const field = layOver(
     asked,
     documents.flatMap(passagesOf),
@@ -61,6 +63,7 @@ export function answerQuestion({ question, after, documents, most = MOST_PASSAGE
     confidence,
     passages: ranked.slice(0, most).map((one, index) => passageOf(one, supports(field, ranked, index))),
     asked,
+    unknown: unknownShare(field),
     respelt: field.respelt.map(({ asked: name, held }) => ({ asked: name, held })),
   };
 }
@@ -72,6 +75,12 @@ function supports(field: Field, ranked: readonly Ranked[], index: number): boole
   if (index > 0 && (lacks(top, one, 'defines') || lacks(top, one, 'figurePresent') || lacks(top, one, 'namePresent')))
     return false;
   return confidenceOf(field, ranked.slice(index)) >= THRESHOLD;
+}
+
+function unknownShare({ asked, inDocument }: Field): number {
+  const telling = asked.focus.flatMap(({ common, inherited }, index) => (common || inherited ? [] : [index]));
+  const unknown = telling.filter((index) => [...inDocument.values()].every((best) => (best[index] ?? 0) === 0));
+  return telling.length === 0 ? 0 : unknown.length / telling.length;
 }
 
 /** Whether the best has a definition, a figure or a name where one is asked for, and the other has none. */

@@ -19,6 +19,9 @@ const LOOKED_UP: ReadonlySet<AnswerKind> = new Set(['definition', 'person', 'dat
 /** So much of the question, by weight, a passage must have to be called near. */
 const NEAR = 0.25;
 
+/** Where half of its telling words stand in none of the articles that have most of them, a question is about something else. */
+const MUCH_UNKNOWN = 0.5;
+
 /** A question, and where to look. */
 export interface Question {
   readonly question: string;
@@ -75,9 +78,10 @@ export async function answerTo(newsroom: Newsroom, reader: Reader, wanted: Quest
     knowledge: { frequencies, names: [...newsroom.names, ...namesAlone(asked, entries)] },
   });
   const { confidence, respelt } = answer;
-  const fits = (one: AnswerPassage): boolean => (answer.abstained ? one.covered >= NEAR : one.supports);
+  const abstained = answer.abstained || answer.unknown >= MUCH_UNKNOWN;
+  const fits = (one: AnswerPassage): boolean => (abstained ? one.covered >= NEAR : one.supports);
   const passages = chosen(entries, answer.passages.filter(fits), seen);
-  if (answer.abstained)
+  if (abstained)
     return {
       kind: 'not-covered',
       ...common,

@@ -100,7 +100,7 @@ export function look(field: Field, find: Find): Seen {
       otherPresent: group === 'other' ? present : 0,
       defines: asked.kind === 'definition' ? defines([...brought], find.passage) : 0,
       saidBySpeaker: saidBySpeaker(asked, find.passage),
-      notTheirs: notTheirs(asked, find.passage),
+      notTheirs: notTheirs(field, find.passage),
       names:
         asked.terms.some((term) => NAMING_QUESTION.has(term)) && words.some((word) => NAMING.test(word.lower)) ? 1 : 0,
       exemplifies:

@@ -1,7 +1,7 @@
 import type { Frequencies } from '../../ports/archive.ts';
 import { type Hit, hitFinder, SPELT_ALIKE } from './match.ts';
 import { type Respelt, respell } from './misspelt.ts';
-import { otherNames, type SameNames } from './names.ts';
+import { type OtherName, otherNames, type SameNames } from './names.ts';
 import type { Passage } from './passages.ts';
 import type { Asked, FocusWord } from './question.ts';
 import { longestRun } from './run.ts';
@@ -44,6 +44,8 @@ export interface Field {
   readonly averageLength: number;
   /** For each document what its passages come to. */
   readonly wholes: ReadonlyMap<string, Together>;
+  /** All terms that stand for the last word of the speaker's name: other spellings and other names of theirs too. */
+  readonly speakerAs: ReadonlySet<string>;
   /** Names that were taken for others. */
   readonly respelt: readonly Respelt[];
 }
@@ -61,9 +63,10 @@ export function layOver(
   titles: ReadonlyMap<string, Passage>,
   { frequencies, names = [] }: Knowledge = {},
 ): Field {
-  const found = hitFinder(asked.focus, otherNames(asked.focus, names));
+  const others = otherNames(asked.focus, names);
+  const found = hitFinder(asked.focus, others);
   const listed = passages.map(found);
-  const held = new Set(listed.flat().map(({ focus }) => focus));
+  const held = new Set(listed.flatMap((hits) => hits.flatMap(({ focus, alike }) => (alike ? [] : [focus]))));
   const respelt = respell(asked.focus, passages, (index) => held.has(index));
   const hitsIn = (passage: Passage): Hit[] => withRespelt(found(passage), respelt, passage);
   const finds: Open<Find>[] = [];
@@ -101,9 +104,22 @@ export function layOver(
     inTitle,
     inAllTitles,
     respelt,
+    speakerAs: speakerAs(asked, respelt, others),
     wholes: together(finds, asked.focus.length),
     averageLength: passages.reduce((all, passage) => all + passage.words.length, 0) / Math.max(1, passages.length),
   };
+}
+
+function speakerAs(
+  { focus, speaker }: Asked,
+  respelt: readonly Respelt[],
+  others: readonly OtherName[],
+): ReadonlySet<string> {
+  const last = speaker.at(-1) ?? '';
+  const at = focus.findIndex(({ term }) => term === last);
+  const written = respelt.flatMap((one) => (one.focus === at ? [one.term] : []));
+  const named = others.flatMap((one) => (one.focus.includes(at) ? one.phrase.slice(-1) : []));
+  return new Set([last, ...written, ...named]);
 }
 
 function withRespelt(hits: Hit[], respelt: readonly Respelt[], { words }: Passage): Hit[] {

@@ -9,6 +9,8 @@ export interface Hit {
   readonly strength: number;
   /** Index into the passage's words. */
   readonly at: number;
+  /** Whether it is only spelt alike, so that it may be somebody else's name. */
+  readonly alike?: boolean;
 }
 
 export const SAME = 1;
@@ -17,7 +19,7 @@ const OTHER_NAME = 0.9;
 export const SPELT_ALIKE = 0.7;
 const SYNONYM = 0.5;
 
-type Meeting = readonly { readonly focus: number; readonly strength: number }[];
+type Meeting = readonly Omit<Hit, 'at'>[];
 
 /** Finds the focus words in passages. One finder serves all passages of a question: it remembers every term that it has compared. */
 export function hitFinder(focus: readonly FocusWord[], others: readonly OtherName[] = []): (passage: Passage) => Hit[] {
@@ -25,7 +27,7 @@ export function hitFinder(focus: readonly FocusWord[], others: readonly OtherNam
   const meets = (term: string): Meeting => {
     const meeting = focus.flatMap((word, index) => {
       const strength = likeness(word, term);
-      return strength > 0 ? [{ focus: index, strength }] : [];
+      return strength > 0 ? [{ focus: index, strength, alike: isOnlyAlike(word, term) }] : [];
     });
     known.set(term, meeting);
     return meeting;
@@ -33,7 +35,7 @@ export function hitFinder(focus: readonly FocusWord[], others: readonly OtherNam
   return (passage) => {
     const hits: Hit[] = [];
     for (const [at, word] of passage.words.entries()) {
-      for (const { focus, strength } of known.get(word.term) ?? meets(word.term)) hits.push({ focus, strength, at });
+      for (const meeting of known.get(word.term) ?? meets(word.term)) hits.push({ ...meeting, at });
     }
     return others.length === 0 ? hits : [...hits, ...others.flatMap((other) => hitsOfName(other, passage))];
   };
@@ -57,6 +59,12 @@ function likeness(word: FocusWord, term: string): number {
   return areSpeltAlike(word.term, term) ? SPELT_ALIKE : 0;
 }
 
+/** A name with another end is no form of it ("Tillersen", "Tillerson"), unless one only goes on ("Syria", "Syrian"). */
+function isOnlyAlike({ term: asked, name }: FocusWord, term: string): boolean {
+  if (asked === term || areSynonyms(asked, term)) return false;
+  return !areDerived(asked, term) || (name && !asked.startsWith(term) && !term.startsWith(asked));
+}
+
 /** "invad" and "invas", "syria" and "syrian": the same beginning and short, different ends. */
 function areDerived(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
@@ -68,7 +76,7 @@ function areDerived(a: string, b: string): boolean {
 }
 
 /** Names as different papers write them ("Mamlouk", "Mamluk"): equal consonants but for doubling, from six letters on. */
-function areSpeltAlike(a: string, b: string): boolean {
+export function areSpeltAlike(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 5 || a.charCodeAt(0) !== b.charCodeAt(0)) return false;
   return consonants(a) === consonants(b);
 }

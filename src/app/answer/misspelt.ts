@@ -1,3 +1,4 @@
+import { areSpeltAlike } from './match.ts';
 import type { Passage } from './passages.ts';
 import type { FocusWord } from './question.ts';
 
@@ -29,7 +30,7 @@ export function respell(
   if (strange.length === 0) return [];
   const names = namesIn(passages);
   return strange.flatMap(({ word, index }) => {
-    const near = [...names].filter(([term]) => isNear(word.term, term));
+    const near = [...names].filter(([term]) => isNear(word.term, term) || areSpeltAlike(word.term, term));
     const [only] = near;
     return near.length === 1 && only ? [{ focus: index, asked: word.as, held: only[1], term: only[0] }] : [];
   });

@@ -1,5 +1,6 @@
 import { overlaps } from '../../domain/span.ts';
 import { areSynonyms } from './english.ts';
+import type { Field } from './field.ts';
 import type { Passage } from './passages.ts';
 import type { Asked } from './question.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -27,7 +28,10 @@ export function saidBySpeaker({ speaker }: Asked, { document, span, words, befor
 }
 
 /** Whether a reading is at hand that does not know the passage as the words of whom the question names, and they are no subject of a cue in it either. */
-export function notTheirs({ speaker, asksForWords, terms: asked }: Asked, passage: Passage): number {
+export function notTheirs(
+  { asked: { speaker, asksForWords, terms: asked }, speakerAs }: Field,
+  passage: Passage,
+): number {
   const { document, span, words } = passage;
   if (document.reading === undefined || !asksForWords || speaker.length === 0) return 0;
   const { statements, quotes, speakers } = document.reading;
@@ -38,26 +42,22 @@ export function notTheirs({ speaker, asksForWords, terms: asked }: Asked, passag
     ...quotes.filter((quote) => overlaps(quote.span, span)),
   ];
   const names = said.flatMap(({ speaker: number }) => (number === null ? [] : (speakers[number]?.name ?? [])));
-  const theirs = names.some((name) => holds(speaker, termsOf(wordsOf(name, [0, name.length]))));
-  return theirs || isSubject(speaker, asked, words) ? 0 : 1;
+  const theirs = names.some((name) => holds(speakerAs, termsOf(wordsOf(name, [0, name.length]))));
+  return theirs || isSubject(speakerAs, asked, words) ? 0 : 1;
 }
 
 /** Whether a name is meant: its last word, or another form of it ("American" for "US"). */
-function holds(speaker: readonly string[], terms: ReadonlySet<string>): boolean {
-  const last = speaker.at(-1) ?? '';
-  return terms.has(last) || [...terms].some((term) => areSynonyms(term, last));
+function holds(speaker: ReadonlySet<string>, terms: ReadonlySet<string>): boolean {
+  return [...terms].some((term) => speaker.has(term) || [...speaker].some((name) => areSynonyms(term, name)));
 }
 
-function isSubject(speaker: readonly string[], asked: readonly string[], words: readonly Word[]): boolean {
-  return words.some((word, at) => {
-    if (!holds(speaker, new Set([word.term]))) return false;
-    const following = words.slice(at + 1, at + 1 + NEAR);
-    return following.some(
-      ({ lower, term }) =>
-        SPEECH.test(lower) ||
-        asked.some((other) => areSynonyms(term, other) || (term === other && !word.lower.includes(other))),
-    );
-  });
+/** Whether a cue of speech, or a synonym of a word of the question, follows soon behind the name. */
+function isSubject(speaker: ReadonlySet<string>, asked: readonly string[], words: readonly Word[]): boolean {
+  const isCue = ({ lower, term }: Word): boolean =>
+    SPEECH.test(lower) || asked.some((other) => areSynonyms(term, other));
+  return words.some(
+    ({ term }, at) => holds(speaker, new Set([term])) && words.slice(at + 1, at + 1 + NEAR).some(isCue),
+  );
 }
 
 function termsOf(words: readonly Word[]): ReadonlySet<string> {
