@@ -46,6 +46,8 @@ export interface Fetching {
   readonly reachedAt: number | null;
   /** When something new last stood there. */
   readonly newAt: number | null;
+  /** How long server and feed last asked not to be asked again, in ms. */
+  readonly restMs: number;
   /** The usual time between two new things there, in ms, as learnt. */
   readonly rhythmMs: number;
   /** Failures in a row, why the last one was, and since when. */
@@ -70,6 +72,7 @@ export const NEVER_FETCHED: Fetching = {
   triedAt: null,
   reachedAt: null,
   newAt: null,
+  restMs: 0,
   rhythmMs: FIRST_RHYTHM_MS,
   failures: 0,
   failingSince: null,

@@ -1,5 +1,5 @@
 import { memorySourceList } from '../../src/adapters/memory/source-list.ts';
-import type { GatherParts } from '../../src/app/gather/gather.ts';
+import type { GatherParts } from '../../src/app/gather/file-items.ts';
 import type { Gatherer, GathererParts } from '../../src/app/gather/gatherer.ts';
 import { openGatherer } from '../../src/app/gather/gatherer.ts';
 import { parseFetchedFeed, parseFetchedPage } from '../../src/parsing.ts';

@@ -1,6 +1,7 @@
 import type { Followed } from '../../domain/article-source.ts';
 import type { Log } from '../../ports/log.ts';
-import { type GatherParts, gather } from './gather.ts';
+import type { GatherParts } from './file-items.ts';
+import { gather } from './gather.ts';
 
 /** Fetching takes memory while it lasts, up to the largest answer each. */
 const MOST_AT_ONCE = 8;

@@ -41,11 +41,14 @@ export function afterFetch(
       fetching: { ...failed(tried, unusable, outcome.freshness.retryAfterMs, now, chance), movedTo: moved.movedTo },
     };
   const rhythmMs = rhythm(fetching, items, now);
+  // What is not sent again has not changed: neither has what the feed itself asks for.
+  const rest = asked(outcome.freshness, outcome.kind === 'not-modified' ? fetching.restMs : restMs);
   const reached: Fetching = {
     ...tried,
     stamps: outcome.validators,
     reachedAt: now,
     newAt: items > 0 ? now : fetching.newAt,
+    restMs: rest,
     rhythmMs,
     failures: 0,
     failingSince: null,
@@ -53,13 +56,17 @@ export function afterFetch(
     told: false,
     movedTo: moved.movedTo,
     goneOnce: false,
-    nextAt: now + later(Math.max(interval(rhythmMs), asked(outcome.freshness, restMs)), chance),
+    nextAt: now + later(Math.max(interval(rhythmMs), rest), chance),
   };
   return { source: moved.source, fetching: reached };
 }
 
+/** When a source may be fetched again if nothing is heard of what is about to begin. */
+export const unlessHeard = ({ rhythmMs, restMs }: Fetching, now: number): number =>
+  now + Math.max(interval(rhythmMs), restMs);
+
 /** Half the rhythm, so that what is new is found, on average, after a quarter of it. */
-export const interval = (rhythmMs: number): number => clamp(rhythmMs / 2, SHORTEST_MS, LONGEST_MS);
+const interval = (rhythmMs: number): number => clamp(rhythmMs / 2, SHORTEST_MS, LONGEST_MS);
 
 /** What the server and the feed ask for, at most a day: longer wishes are mistakes. */
 function asked({ retryAfterMs, freshForMs }: Freshness, restMs: number | null): number {

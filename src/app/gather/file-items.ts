@@ -1,0 +1,82 @@
+import type { ArticleSource, Followed, SeenItem } from '../../domain/article-source.ts';
+import type { Feed, FeedItem, Parser } from '../../ports/feeds.ts';
+import type { Fetcher } from '../../ports/fetcher.ts';
+import type { Extracted, Received } from '../../ports/intake.ts';
+import type { SourceList } from '../../ports/source-list.ts';
+import { fileArticles } from '../file-articles.ts';
+import type { Newsroom } from '../newsroom.ts';
+import { articleOf } from './article-of.ts';
+import { canonicalUrl, listed } from './identity.ts';
+import { keysIn, sift, type Wanted } from './sift.ts';
+
+/** What gathering works with. */
+export interface GatherParts {
+  readonly newsroom: Newsroom;
+  readonly sources: SourceList;
+  readonly fetcher: Fetcher;
+  readonly parser: Parser;
+}
+
+/** What is to be remembered of a feed's items, and how many articles are new or changed. */
+export interface FiledItems {
+  readonly items: readonly SeenItem[];
+  readonly fresh: number;
+}
+
+/** A text in a feed with fewer words is a teaser. */
+const TEASER_WORDS = 150;
+
+/** Files what is new in a feed, or has other words. Whole texts are fetched one after another, since they mostly lie on one host. */
+export async function fileItems(parts: GatherParts, { source, fetching }: Followed, feed: Feed): Promise<FiledItems> {
+  const { newsroom, sources } = parts;
+  const { digest, clock } = newsroom;
+  const { wanted, renamed } = sift(feed.items, await sources.seen(source.id, keysIn(feed.items, digest)), digest);
+  const articles: { readonly received: Received; readonly one: Wanted }[] = [];
+  for (const one of wanted) {
+    const page = await wholeText(parts, source, one.item);
+    const material = { source, language: feed.language, item: one.item, page };
+    const received = articleOf(material, filedAs(source, one), digest);
+    if (received) articles.push({ received, one });
+  }
+  const outcomes = await fileArticles(
+    newsroom,
+    source.collection,
+    articles.map(({ received }) => received),
+  );
+  const filed = articles.map(
+    ({ received, one: { item, keys, as } }, index): SeenItem => ({
+      keys: [...new Set([...(as?.keys ?? []), ...listed(keys)])],
+      filedAs: received.keys[0],
+      headline: item.headline,
+      content: keys.content,
+      version: outcomes[index]?.version ?? null,
+      backlog: as?.backlog ?? fetching.reachedAt === null,
+      seenAt: clock.now(),
+    }),
+  );
+  const fresh = outcomes.filter(({ outcome }) => outcome !== 'unchanged').length;
+  return { items: [...renamed, ...filed], fresh };
+}
+
+/** The key of its article: the one that it has, else its address, else its place in the source. */
+function filedAs(source: ArticleSource, { item, keys, as }: Wanted): string {
+  if (as && as.filedAs !== '') return as.filedAs;
+  return item.url !== null && keys.url !== null ? canonicalUrl(item.url) : `${source.id}#${keys.name ?? keys.words}`;
+}
+
+/** The page of an item, where the source wants it and it can be had; what the feed gives has to do otherwise. */
+async function wholeText(
+  { fetcher, parser }: GatherParts,
+  source: ArticleSource,
+  item: FeedItem,
+): Promise<Extracted | null> {
+  if (source.kind === 'page' || item.url === null || !wantsPage(source, item.text ?? '')) return null;
+  const outcome = await fetcher.fetch({ url: item.url, purpose: 'page', validators: null });
+  if (outcome.kind !== 'fetched') return null;
+  const { body: bytes, contentType, finalUrl: url } = outcome;
+  return (await parser.page({ bytes, contentType, url })).article;
+}
+
+function wantsPage({ fullText }: ArticleSource, text: string): boolean {
+  return fullText === 'always' || (fullText === 'short' && text.split(/\s+/).length < TEASER_WORDS);
+}
