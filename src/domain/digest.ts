@@ -53,6 +53,8 @@ export interface Digest {
   readonly holdsFrom: number;
   /** UTC ms. What we first held before this is in no edition: so a new digest begins with its own period, and floods nobody. */
   readonly coversFrom: number;
+  /** UTC ms, a whole minute. Somebody asked for an edition at this moment, beside the calendar; null: nobody has. */
+  readonly once: number | null;
   readonly paused: Pause | null;
 }
 

@@ -25,6 +25,7 @@ export const aDigest = (input: Partial<Digest> = {}): Digest => ({
   createdAt: 1000,
   holdsFrom: 1000,
   coversFrom: 0,
+  once: null,
   paused: null,
   ...input,
 });

@@ -44,7 +44,7 @@ function sorted(
   const earlier: Held[] = [];
   let due: Held | null = null;
   for (const moment of openMoments(digest, last, digest.holdsFrom)) {
-    const held = { ...moment, dueAt: releaseOf(moment.at, digest) };
+    const held = { ...moment, dueAt: dueAtOf(moment, digest) };
     if (held.dueAt > now) return { due, earlier, next: held };
     if (due) earlier.push(due);
     due = held;
@@ -55,16 +55,25 @@ function sorted(
 /** The open moments from an instant on, that included. */
 function* openMoments(digest: Digest, last: Slot | null, from: number): Generator<Moment, void> {
   const after = Math.max(digest.holdsFrom - 1, from - 1, last?.at ?? Number.NEGATIVE_INFINITY);
+  let once = digest.once !== null && digest.once > after ? momentAt(digest.once, digest.zone) : null;
   for (const moment of momentsAfter(calendarOf(digest), digest.zone, after)) {
-    if (last === null || moment.local > last.local) yield moment;
+    if (once && once.at <= moment.at) {
+      if (isAfter(once, last) && once.at < moment.at) yield once;
+      once = null;
+    }
+    if (isAfter(moment, last)) yield moment;
   }
 }
+
+const momentAt = (at: number, zone: string): Moment => ({ local: civilAt(at, zone), at });
+
+const isAfter = ({ local }: Moment, last: Slot | null): boolean => last === null || local > last.local;
 
 /** The next runs of a digest as people are told of them: instants at which it may be posted, quiet hours heeded. */
 export function nextRuns(digest: Digest, last: Slot | null, now: number, most: number): number[] {
   const runs: number[] = [];
   for (const { at } of openMoments(digest, last, now - DAY_MS)) {
-    const release = releaseOf(at, digest);
+    const release = dueAtOf({ at }, digest);
     if (release <= now || release === runs.at(-1)) continue;
     runs.push(release);
     if (runs.length === most) break;
@@ -72,13 +81,35 @@ export function nextRuns(digest: Digest, last: Slot | null, now: number, most: n
   return runs;
 }
 
-function calendarOf({ calendar }: Digest): Calendar {
+/**
+ * When the period begins that ends with this instant: the slot before it, quiet hours left aside; at most a year before. What a new digest
+ * covers at first begins there.
+ */
+export function periodStart(digest: Pick<Digest, 'calendar' | 'zone'>, at: number): number {
+  for (const days of [1, 8, 32, 366]) {
+    let last: number | null = null;
+    for (const moment of momentsAfter(calendarOf(digest), digest.zone, at - days * DAY_MS - 1)) {
+      if (moment.at >= at) break;
+      last = moment.at;
+    }
+    if (last !== null) return last;
+  }
+  return at - 366 * DAY_MS;
+}
+
+function calendarOf({ calendar }: Pick<Digest, 'calendar'>): Calendar {
   const read = parseCron(calendar);
   if (read.kind === 'wrong') throw new RangeError(`A digest holds a calendar that cannot be read: ${read.field}.`);
   return read.calendar;
 }
 
 const slotOf = ({ id, zone }: Digest, { local, at }: Moment): Slot => ({ digest: id, local, zone, at });
+
+/** What somebody asked for at once is not held, and what was held then goes with it. */
+function dueAtOf({ at }: Pick<Moment, 'at'>, digest: Digest): number {
+  const release = releaseOf(at, digest);
+  return digest.once !== null && at <= digest.once && digest.once < release ? digest.once : release;
+}
 
 /** When something may be posted that falls on this instant: then, or when the quiet hours end in which it lies. */
 export function releaseOf(

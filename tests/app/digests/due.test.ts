@@ -134,6 +134,27 @@ describe('quiet hours', () => {
   });
 });
 
+describe('an edition that somebody asks for', () => {
+  const asked = at('2026-11-21T23:10');
+
+  test('is a slot of its own, in its place among the others', () => {
+    const digest = daily({ once: asked });
+    const { due, nextAt } = askCalendar(digest, slot('2026-11-21T09:00'), asked);
+    expect(due?.slot).toEqual(slot('2026-11-21T23:10'));
+    expect(nextAt).toBe(at('2026-11-22T09:00'));
+    expect(askCalendar(digest, due?.slot ?? null, at('2026-11-22T08:00')).due).toBeNull();
+    expect(askCalendar(digest, due?.slot ?? null, at('2026-11-22T09:00')).due?.slot.local).toBe('2026-11-22T09:00');
+  });
+
+  test('is not held by quiet hours, and takes along what they hold', () => {
+    const digest = daily({ calendar: '0 23 * * *', quiet: { from: '22:00', to: '07:00' }, once: asked });
+    const { due, missed, nextAt } = askCalendar(digest, slot('2026-11-20T23:00'), asked);
+    expect(due).toMatchObject({ slot: { local: '2026-11-21T23:10' }, dueAt: asked });
+    expect(missed).toEqual([]);
+    expect(nextAt).toBe(at('2026-11-23T07:00'));
+  });
+});
+
 const zones = ['UTC', 'America/New_York', 'Europe/London', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'Pacific/Auckland'];
 const calendars = ['0 9 * * *', '30 2 * * *', '0 * * * *', '*/20 1-3 * * *', '0 9 * * 1-5', '15 0 1,15 * *'];
 
