@@ -2,7 +2,7 @@ import { Argument, Command, InvalidArgumentError } from 'commander';
 import type { BenchOptions } from './bench.ts';
 
 /** In the order in which they run. */
-const BENCHES = ['archive', 'reading', 'answers', 'brief', 'chat'];
+const BENCHES = ['archive', 'reading', 'answers', 'brief', 'chat', 'fetcher'];
 
 interface Output {
   readonly json?: boolean;

@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { openGuard } from '../../../src/adapters/web/guard.ts';
 import type { FetchOutcome } from '../../../src/ports/fetcher.ts';
+import { aFetcher } from '../../support/web/a-fetcher.ts';
 import { tryChains, tryLookupGuard, tryRebinding, trySpellings } from '../../support/web/attempts.ts';
+import { openTrap } from '../../support/web/site.ts';
 import { publicAddresses } from '../../support/web/spellings.ts';
 
 const SEED = 7;
@@ -30,6 +32,18 @@ describe('nobody gets into the network of the bot (the bench tries more of each)
     expect({ tried, trapped, strayed }).toEqual({ tried: 100, trapped: 0, strayed: 0 });
     expect(tally(outcomes)['address']).toBeGreaterThan(30);
     expect(tally(outcomes)['redirects']).toBeGreaterThan(10);
+  });
+
+  test("by this machine's own name, as the system resolves it", async () => {
+    const trap = await openTrap();
+    const outcome = await aFetcher([trap]).get(`http://localhost:${trap.port}/`);
+    expect(outcome).toMatchObject({
+      kind: 'refused',
+      why: 'address',
+      reason: expect.stringMatching(/^localhost leads/),
+    });
+    expect(trap.connections()).toBe(0);
+    await trap.close();
   });
 
   test('by a name whose addresses change, though it is served while they are fit', async () => {
@@ -77,5 +91,22 @@ describe('the guard', () => {
     ['64:ff9b::8.8.8.8', 'anything.example', false],
   ])('lets %s of %s through only if the operator does: %s', (address, host, open) => {
     expect(guard(address, host)).toBe(open);
+  });
+});
+
+describe('what people are told', () => {
+  test.each([
+    'http://user:hush@news.example/',
+    'ftp://news.example/',
+    'http://news.example:22/',
+    'http://10.0.0.1/',
+    'news',
+    '',
+    `http://${'a'.repeat(60)}.${'b'.repeat(60)}.example:1/`,
+    'http://\u202enews.example:1/',
+  ])('of %j is one short sentence in plain letters, without a secret', async (url) => {
+    const outcome = await aFetcher([], { resolve: async () => ['10.0.0.1'] }).get(url);
+    expect(outcome).toMatchObject({ kind: 'refused', reason: expect.stringMatching(/^[ -~…]{20,240}\.$/) });
+    expect(outcome).not.toMatchObject({ reason: expect.stringContaining('hush') });
   });
 });
