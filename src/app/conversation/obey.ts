@@ -7,8 +7,8 @@ import { presentPassage } from '../present/answer.ts';
 import { presentBrief } from '../present/brief.ts';
 import { presentHint } from '../present/help.ts';
 import { confirmation } from './confirmation.ts';
+import type { FollowUp } from './follow-up.ts';
 import { citedIn, type Memory, memoryOfBrief } from './memory.ts';
-import type { Order } from './order.ts';
 import { ownWords } from './own-words.ts';
 import { passing, type Turn } from './turn.ts';
 import { whoSaysSo } from './who-says-so.ts';
@@ -18,7 +18,7 @@ import { conversationWording } from './wording.ts';
 export async function obey(
   newsroom: Newsroom,
   reader: Reader,
-  order: Exclude<Order, 'search all'>,
+  order: Exclude<FollowUp, 'search all'>,
   memory: Memory,
 ): Promise<Turn> {
   if (memory.cited.length === 0) return saying(memory, conversationWording.nothingFound);
@@ -37,7 +37,10 @@ export async function obey(
 }
 
 /** The conversation stays where it was. */
-const keeping = (memory: Memory, blocks: readonly Block[]): Turn => ({ ...passing(blocks), memory });
+const keeping = (memory: Memory, blocks: readonly Block[]): Turn => ({
+  ...passing(blocks),
+  memory: { ...memory, way: null },
+});
 
 const saying = (memory: Memory, words: string): Turn => keeping(memory, presentHint(words).blocks);
 
@@ -51,7 +54,7 @@ async function morePassages(newsroom: Newsroom, reader: Reader, memory: Memory):
   return {
     ...passing(passages.map(presentPassage)),
     reports: [...new Set(passages.map(({ citation }) => citation.version))],
-    memory: { ...memory, cited: [...cited, ...citedIn(passages)] },
+    memory: { ...memory, way: null, cited: [...cited, ...citedIn(passages)] },
   };
 }
 

@@ -6,9 +6,9 @@ import type { Newsroom, Reader } from '../newsroom.ts';
 import { presentBrief } from '../present/brief.ts';
 import { presentNotCovered } from '../present/not-covered.ts';
 import { respond } from '../respond.ts';
+import { followUpIn } from './follow-up.ts';
 import { goOn } from './go-on.ts';
 import { type Memory, memoryOfBrief } from './memory.ts';
-import { orderIn } from './order.ts';
 
 /**
  * A conversation with one person, from its beginning to its end: what is asked after a brief is about its reports, and each question goes on
@@ -25,8 +25,8 @@ export function openConversation(newsroom: Newsroom, reader: Reader): (line: str
     return written.kind === 'brief' ? presentBrief(written) : presentNotCovered(written);
   };
   const question = async (words: string, anew: boolean): Promise<Message> => {
-    if (anew && orderIn(words) === null) [memory, articles] = [null, null];
-    const turn = await goOn(newsroom, reader, words, memory, articles);
+    if (anew && followUpIn(words) === null) [memory, articles] = [null, null];
+    const turn = await goOn(newsroom, reader, { words, articles, way: null }, memory);
     memory = turn.memory ?? memory;
     if (articles !== null) articles = [...new Set([...articles, ...turn.reports])];
     return { blocks: turn.blocks };

@@ -16,10 +16,9 @@ export interface Context extends Mentioned {
   readonly topics: readonly TopicAliases[];
 }
 
-/** A question as it is taken, and how else it could be: each a question that stands alone. */
+/** The ways in which words can be taken, likeliest first: each a question that stands alone, but for what it takes over from `after`. */
 export interface Taken {
-  readonly question: string;
-  readonly others: readonly string[];
+  readonly ways: readonly [string, ...string[]];
   /** The question from which it takes over what it leaves out, or null. */
   readonly after: string | null;
   /** Whether a word of it was filled in. */
@@ -40,7 +39,7 @@ export function take(words: string, context: Context): Taken {
   const asked = words.trim();
   const { question, headlines } = context;
   const after = question === null || standsAlone(question) ? question : (context.after ?? question);
-  if (isChatter(asked)) return { question: asked, others: [], after: null, filledIn: false };
+  if (isChatter(asked)) return { ways: [asked], after: null, filledIn: false };
   const gone = question === null ? [] : goOnFrom(asked, question, context);
   if (gone.length > 0) return oneOf(gone, question === null || standsAlone(question) ? null : context.after);
   const persons = HE.test(asked) && !namesSomebody(asked) ? personsMeant(context) : [];
@@ -60,11 +59,16 @@ export function take(words: string, context: Context): Taken {
       headlines.map((headline) => asked.replace(THAT, `“${headline}”`)),
       null,
     );
-  return { question: asked, others: [], after, filledIn: false };
+  return { ways: [asked], after, filledIn: false };
 }
 
 function oneOf([question = '', ...others]: readonly string[], after: string | null): Taken {
-  return { question, others: others.slice(0, MOST_OTHERS), after, filledIn: true };
+  return { ways: [question, ...others.slice(0, MOST_OTHERS)], after, filledIn: true };
+}
+
+/** `after`, where a question takes over words from it; else null. */
+export function leansOn(question: string, after: string | null): string | null {
+  return understand(question, after).focus.some(({ inherited }) => inherited) ? after : null;
 }
 
 /** Whether a question says itself what it is about. */

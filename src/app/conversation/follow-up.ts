@@ -1,8 +1,8 @@
 /** What can be asked of what was shown last, without a question of its own. */
-export type Order = 'more' | 'shorter' | 'who says so' | 'confirmed' | 'own words' | 'search all';
+export type FollowUp = 'more' | 'shorter' | 'who says so' | 'confirmed' | 'own words' | 'search all';
 
 const IT = '(?:so|it|that|this|these|those|them)';
-const ORDERS: readonly (readonly [Order, RegExp])[] = [
+const FOLLOW_UPS: readonly (readonly [FollowUp, RegExp])[] = [
   [
     'more',
     /^(?:(?:show |tell |give )?(?:me |us )?(?:some )?more(?: of (?:it|that|this|them))?|go on|anything (?:else|more)|what else(?: is there)?)$/,
@@ -27,8 +27,8 @@ const ORDERS: readonly (readonly [Order, RegExp])[] = [
   ['search all', /^search (?:all|everything|everywhere|all reports)$/],
 ];
 
-/** An order and nothing else, politely or not; null: something else is said. */
-export function orderIn(words: string): Order | null {
+/** One of these and nothing else, politely or not; null: something else is said. */
+export function followUpIn(words: string): FollowUp | null {
   const bare = words
     .slice(0, 120)
     .toLowerCase()
@@ -38,5 +38,5 @@ export function orderIn(words: string): Order | null {
     .replace(/[,\s]+please$/, '')
     .replace(/\s+/g, ' ');
   if (words.length > 120) return null;
-  return ORDERS.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
+  return FOLLOW_UPS.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
 }
