@@ -19,8 +19,20 @@ export function civilDay(time: number, zone: string): number {
 /** No zone is further than this from UTC, whatever its clocks have done. */
 const FURTHEST_MS = 16 * 3_600_000;
 
+/** Looked up again and again: whoever asks since some day asks so all day long. Emptied when full. */
+const starts = new Map<string, number>();
+const STARTS_KEPT = 1000;
+
 /** When a day begins in a zone (UTC ms): at midnight, or at the first moment after it where clocks leap over midnight. */
 export function startOfCivilDay(day: number, zone: string): number {
+  const key = `${day} ${zone}`;
+  const known = starts.get(key) ?? findStart(day, zone);
+  if (starts.size >= STARTS_KEPT) starts.clear();
+  starts.set(key, known);
+  return known;
+}
+
+function findStart(day: number, zone: string): number {
   let [before, from] = [day * DAY_MS - FURTHEST_MS, day * DAY_MS + FURTHEST_MS];
   while (from - before > 1) {
     const middle = Math.floor((before + from) / 2);

@@ -34,7 +34,11 @@ export async function benchArchive(print: (line: string) => void, { articles = 1
     );
     print(`  resident      ${Math.round(filed.residentBytes / MIB)} MiB at most while filing (generator included)`);
     const script = join(import.meta.dirname, 'archive-search.ts');
-    print(execFileSync(process.execPath, [script, folder, String(articles)], { encoding: 'utf8' }).trimEnd());
+    print(
+      execFileSync(process.execPath, [...process.execArgv, script, folder, String(articles)], {
+        encoding: 'utf8',
+      }).trimEnd(),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { getCompileCacheDir } from 'node:module';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -185,11 +186,12 @@ function plainTable(folder: string): { add(batch: readonly Received[]): void; cl
   };
 }
 
-/** In a process of its own, so that its memory is the program's. */
+/** In a process of its own, so that its memory is the program's; with the program's flags and compile cache. */
 function searched(folder: string, common: readonly string[], rare: readonly string[]): string {
   const script = join(import.meta.dirname, 'brief-search.ts');
-  return execFileSync(process.execPath, [script, folder, common.join(','), rare.join(',')], {
+  return execFileSync(process.execPath, [...process.execArgv, script, folder, common.join(','), rare.join(',')], {
     encoding: 'utf8',
+    env: { ...process.env, NODE_COMPILE_CACHE: getCompileCacheDir() ?? '' },
   }).trimEnd();
 }
 

@@ -4,10 +4,12 @@ import type { Newsroom, Reader } from '../newsroom.ts';
 import type { Topic } from '../topic.ts';
 import { filtersOf } from './filters.ts';
 import type { Wanted } from './matching.ts';
-import { rank, rankByText } from './rank.ts';
+import { bestByText, placeDecides, rank } from './rank.ts';
 
 /** How many candidates a store is asked for. Enough for ranking to matter, few enough to be read in a moment. */
 const PROPOSALS = 200;
+/** Enough where the store's own order nearly is ours. */
+const PROPOSALS_LATELY = 80;
 /** For each report wanted so many are looked at. */
 const LOOKED_AT = 2;
 
@@ -31,18 +33,14 @@ export async function findReports(
     return { entries: [], further: 0, furtherAtLeast: false };
   const { collections } = reader;
   const now = newsroom.clock.now();
-  const { candidates, more } = await newsroom.archive.search({
-    collections,
-    all: wanted,
-    ...filtersOf(newsroom, reader, topic),
-    limit: PROPOSALS,
-  });
+  const filters = filtersOf(newsroom, reader, topic);
+  const lately = filters.publishedFrom !== null && placeDecides(filters.publishedFrom, now);
+  const limit = lately ? PROPOSALS_LATELY + seen.length : PROPOSALS;
+  const { candidates, more } = await newsroom.archive.search({ collections, all: wanted, ...filters, limit });
   const unseen = candidates.filter(({ version }) => !seen.includes(version));
-  const best = rank(unseen, now).slice(0, most * LOOKED_AT);
-  const entries = await newsroom.archive.entries(
-    best.map(({ version }) => version),
-    collections,
+  const ranked = rank(unseen, now).slice(0, most * LOOKED_AT);
+  const chosen = await bestByText(ranked, { wanted, now, most }, (versions) =>
+    newsroom.archive.entries(versions, collections),
   );
-  const chosen = rankByText(best, entries, wanted, now).slice(0, most);
   return { entries: chosen, further: unseen.length - chosen.length, furtherAtLeast: more };
 }
