@@ -61,7 +61,7 @@ async function run(orders: Orders): Promise<void> {
       () => up.set(platform.name, platform),
       (error: unknown) => process.send?.({ error: String(error) }),
     );
-  const delivery = openDelivery(broken(orders.breakage, partsOf(orders, ledger, up, desk)));
+  const delivery = openDelivery(broken(orders.breakage, partsOf(orders, ledger, up, desk), orders.supply));
   const kept = keepDelivering(delivery, (work) => {
     work();
     const timer = setInterval(work, orders.tickMs);

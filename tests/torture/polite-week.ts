@@ -1,9 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { SourceId } from '../../src/domain/article-source.ts';
 import type { SourceList } from '../../src/ports/source-list.ts';
-import { aSource } from '../contracts/source-list.ts';
 import { aGathering, type Gathering, rssOf } from '../support/gather.ts';
 import { NOW } from '../support/newsroom.ts';
+import { aSource } from '../support/sources.ts';
 import { aFetcher, names } from '../support/web/a-fetcher.ts';
 import { OUTSIDE, openSite } from '../support/web/site.ts';
 

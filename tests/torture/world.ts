@@ -179,6 +179,7 @@ function digestIn(platform: Name, channel: string, index: number): Digest {
     createdAt: index,
     holdsFrom: 0,
     coversFrom: 0,
+    once: null,
     paused: null,
   };
 }
