@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type ArticleSource, NEVER_FETCHED, type SeenItem, type SourceId } from '../../src/domain/article-source.ts';
-import { type CollectionId, OPERATOR, type VersionId } from '../../src/domain/ids.ts';
+import { type ArticleSource, NEVER_FETCHED, type SourceId } from '../../src/domain/article-source.ts';
+import type { CollectionId, VersionId } from '../../src/domain/ids.ts';
 import type { SourceList } from '../../src/ports/source-list.ts';
 
 /** A store under test: a new, empty list, and how to let go of it. */
@@ -9,37 +9,9 @@ export interface SourceListUnderTest {
   close(): void;
 }
 
+import { aSeenItem, aSource } from '../support/sources.ts';
+
 const TENANT = 'here:T1' as CollectionId;
-
-export function aSource(input: Partial<ArticleSource> = {}): ArticleSource {
-  return {
-    id: 'a' as SourceId,
-    collection: OPERATOR,
-    kind: 'feed',
-    url: 'https://harbour.example/feed',
-    title: 'Harbour news',
-    homepage: null,
-    fullText: 'short',
-    owner: null,
-    from: 'config',
-    addedAt: 1000,
-    paused: null,
-    ...input,
-  };
-}
-
-export function aSeenItem(input: Partial<SeenItem> = {}): SeenItem {
-  return {
-    keys: ['url:1', 'name:1'],
-    filedAs: 'https://harbour.example/1',
-    headline: 'Storm',
-    content: 'c1',
-    version: 'v1' as VersionId,
-    backlog: false,
-    seenAt: 1000,
-    ...input,
-  };
-}
 
 const id = (name: string): SourceId => name as SourceId;
 

@@ -4,7 +4,8 @@ import { expect, test } from '@jest/globals';
 import { openSources } from '../../../src/adapters/sqlite/open-sources.ts';
 import { NEVER_FETCHED, type SourceId } from '../../../src/domain/article-source.ts';
 import type { CollectionId } from '../../../src/domain/ids.ts';
-import { aSeenItem, aSource, sourceListContract } from '../../contracts/source-list.ts';
+import { sourceListContract } from '../../contracts/source-list.ts';
+import { aSeenItem, aSource } from '../../support/sources.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 sourceListContract(() => {

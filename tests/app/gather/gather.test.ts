@@ -2,9 +2,9 @@ import type { RequestListener } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ArticleSource, SourceId } from '../../../src/domain/article-source.ts';
 import { OPERATOR, type VersionId } from '../../../src/domain/ids.ts';
-import { aSource } from '../../contracts/source-list.ts';
 import { aGathering, type Gathering, rssOf } from '../../support/gather.ts';
 import { NOW } from '../../support/newsroom.ts';
+import { aSource } from '../../support/sources.ts';
 import { type AFetcher, aFetcher } from '../../support/web/a-fetcher.ts';
 import { openSite, type Site } from '../../support/web/site.ts';
 

@@ -1,0 +1,86 @@
+import type { ArticleSource, Followed, FullText } from '../../domain/article-source.ts';
+import { type CollectionId, OPERATOR } from '../../domain/ids.ts';
+import type { Message } from '../../domain/message.ts';
+import { presentHint } from '../present/help.ts';
+import type { GatherParts } from './file-items.ts';
+import { follow } from './follow.ts';
+import { presentAdded, presentFollowed, presentProbed, titleOf } from './present.ts';
+import { probe } from './probe.ts';
+import { gatherWording } from './wording.ts';
+
+/** Who asks about sources. */
+export interface SourcesAsker {
+  /** Whose sources they may change. The operator's are shown to everybody. */
+  readonly collection: CollectionId;
+  readonly owner: ArticleSource['owner'];
+  readonly may: boolean;
+  /** IANA. */
+  readonly zone: string;
+}
+
+/** What people do with what is followed: the words after `/sources`. */
+export interface SourcesDesk {
+  /** Null: the words ask for nothing of the kind. What cannot be used is answered with a sentence, and stores nothing. */
+  obey(asker: SourcesAsker, words: string): Promise<Message | null>;
+}
+
+export function openSourcesDesk(parts: GatherParts): SourcesDesk {
+  return {
+    async obey(asker, words) {
+      const [, verb = '', rest = ''] =
+        /^(add|test|list|pause|resume|remove)(?:\s+([\s\S]*))?$/i.exec(words.trim()) ?? [];
+      switch (verb.toLowerCase()) {
+        case '':
+          return null;
+        case 'list':
+          return presentFollowed(await visible(parts, asker), asker, parts.newsroom.clock.now());
+        case 'test':
+          return test(parts, rest);
+        case 'add':
+          return asker.may ? add(parts, asker, rest) : presentHint(gatherWording.mayNot);
+        default:
+          return asker.may ? change(parts, asker, verb.toLowerCase(), rest) : presentHint(gatherWording.mayNot);
+      }
+    },
+  };
+}
+
+/** Their own, then everybody's: in the order in which the list numbers them. */
+async function visible({ sources }: GatherParts, { collection }: SourcesAsker): Promise<readonly Followed[]> {
+  const own = await sources.list([collection]);
+  return collection === OPERATOR ? own : [...own, ...(await sources.list([OPERATOR]))];
+}
+
+async function test(parts: GatherParts, address: string): Promise<Message> {
+  if (address.trim() === '') return presentHint(gatherWording.addressMissing);
+  const probed = await probe(parts, address);
+  return probed.kind === 'refused' ? presentHint(probed.reason) : presentProbed(probed);
+}
+
+const FULL_TEXT = /\s+full[\s-]?text\s+(\S+)\s*$/i;
+
+async function add(parts: GatherParts, asker: SourcesAsker, words: string): Promise<Message> {
+  const fullText = (FULL_TEXT.exec(words)?.[1]?.toLowerCase() ?? 'short') as FullText;
+  const address = words.replace(FULL_TEXT, '').trim();
+  if (address === '') return presentHint(gatherWording.addressMissing);
+  if (!['always', 'short', 'never'].includes(fullText)) return presentHint(gatherWording.fullTextWrong);
+  const { collection, owner } = asker;
+  const followed = await follow(parts, { address, fullText, collection, owner });
+  return presentAdded(followed);
+}
+
+async function change(parts: GatherParts, asker: SourcesAsker, verb: string, which: string): Promise<Message> {
+  const all = await visible(parts, asker);
+  const name = which.trim();
+  const found = /^\d{1,4}$/.test(name) ? all[Number(name) - 1] : all.find(({ source }) => source.url === name);
+  if (!found) return presentHint(gatherWording.noSuch);
+  const { source } = found;
+  if (source.from === 'config' || source.collection !== asker.collection) return presentHint(gatherWording.configured);
+  const title = titleOf(source);
+  if (verb === 'remove') {
+    await parts.sources.remove(source.id);
+    return presentHint(gatherWording.removed(title));
+  }
+  await parts.sources.keep({ ...source, paused: verb === 'pause' ? 'asked' : null });
+  return presentHint(verb === 'pause' ? gatherWording.paused(title) : gatherWording.resumed(title));
+}

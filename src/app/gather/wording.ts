@@ -1,0 +1,56 @@
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** What people are shown of sources and is ours. */
+export const gatherWording = {
+  usage: [
+    ['/sources', 'whose reports I hold, and what I follow'],
+    [
+      '/sources add <address>',
+      'follow a feed, a site that has one, or a page; then “full text always”, “short” or “never”',
+    ],
+    ['/sources test <address>', 'what would be taken from there; nothing is stored'],
+    ['/sources pause <number>', 'leave one alone; /sources resume goes on'],
+    ['/sources remove <number>', 'follow it no longer; the reports that it brought stay'],
+  ],
+  usageTitle: 'Sources that I follow',
+  nothingThere:
+    'There is neither a feed nor an article at that address; give the address of a feed, or of a page that links to one.',
+  addressMissing: 'Give an address, for example: /sources add https://news.example/feed.xml',
+  mayNot: 'Only those who manage this workspace or server, and whom the operator lists, may change what I follow.',
+  unavailable: 'I follow nothing here: this program only answers from what it holds.',
+  none: 'I follow no feed or page yet. To add one: /sources add <address>',
+  followed: 'Followed',
+  followedCount: (sources: number) => count(sources, 'source'),
+  added: (title: string) => `I follow ${title} from now on.`,
+  addedFeed: (items: number) =>
+    `${count(items, 'report')} ${items === 1 ? 'stands' : 'stand'} there now: I take ${items === 1 ? 'it' : 'them'} in to answer from, but no digest counts ${items === 1 ? 'it' : 'them'} as new.`,
+  addedPage: 'It is a single page: each time that its words change I take them in anew.',
+  known: (title: string) => `I follow ${title} already.`,
+  tooMany: (most: number) => `I follow ${most} sources here, and no more than that; remove one first.`,
+  noSuch: 'There is no such source; /sources shows them with their numbers.',
+  configured: 'It stands in config/sources.yaml and belongs to everybody here: whoever runs me can change it there.',
+  paused: (title: string) => `I leave ${title} alone until you say: /sources resume`,
+  resumed: (title: string) => `I follow ${title} again.`,
+  removed: (title: string) => `I follow ${title} no longer. The reports that it brought stay.`,
+  fullTextWrong: 'The whole text can be fetched “always”, when the feed’s is “short”, or “never”.',
+  testTitle: 'What stands there',
+  testFeed: (items: number, damaged: boolean) =>
+    `A feed with ${count(items, 'report')}${damaged ? '; it is damaged, and this is what can be read of it' : ''}.`,
+  testPage: 'A page with an article.',
+  testNothingStored: 'Nothing was stored. To follow it: /sources add and the address.',
+  testMore: (items: number) => `and ${count(items, 'more report')}`,
+  words: (words: number) => count(words, 'word'),
+  never: 'not fetched yet',
+  reached: (age: string) => `reached ${age}`,
+  lastNew: (age: string) => `last new ${age}`,
+  nothingNew: 'nothing new yet',
+  next: (moment: string) => `next ${moment}`,
+  isPaused: 'paused',
+  isGone: 'its server says that it is gone',
+  failing: (reason: string, since: string) => `fails since ${since}: ${reason}`,
+  everybodys: 'for everybody',
+  tellFailing: (title: string, reason: string) =>
+    `${title} has not worked for days: ${reason} I go on trying; /sources pause or remove ends that.`,
+  tellGone: (title: string) =>
+    `${title} is gone for good, its server says. I have stopped asking; /sources resume tries again.`,
+} as const;
