@@ -78,6 +78,7 @@ export const wording = {
   help: [
     ['/brief <topic>', 'what the reports I hold say on a topic: words, “a phrase”, -word, since:30d, outlet:reuters'],
     ['/ask <question>', 'the passage that answers a question, or an honest no'],
+    ['more, shorter, who says so?', 'of what I showed last; so do: is that confirmed? · in their own words · search all'],
     ['/verify "<words>"', 'whether exactly these words are held, where, and who said them'],
     ['/sources', 'whose reports I hold, and from when'],
     ['/help', 'this page'],

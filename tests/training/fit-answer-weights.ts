@@ -223,6 +223,7 @@ const DOUBTED_BY_HAND: Readonly<Partial<Record<DoubtName, number>>> = {
   notTheirs: -2.5,
   aboutMissing: -1.5,
   deedMissing: -1.2,
+  figureMissing: -1,
 };
 
 interface Labelled {

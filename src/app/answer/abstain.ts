@@ -2,7 +2,7 @@ import type { DateInterval } from '../../domain/date-interval.ts';
 import { FUNCTION_WORDS } from './english.ts';
 import type { FeatureName, Features } from './features.ts';
 import type { Field, Find } from './field.ts';
-import type { Asked, FocusWord } from './question.ts';
+import type { AnswerKind, Asked, FocusWord } from './question.ts';
 import type { Ranked } from './rank.ts';
 import { ABSTAIN_WEIGHTS } from './weights.ts';
 
@@ -70,6 +70,8 @@ export interface Doubts extends Pick<Features, (typeof FROM_FEATURES)[number]> {
   readonly barelyCovered: number;
   /** It says that the person asked for is kept from us, which is an answer. */
   readonly withheld: number;
+  /** When, how long or how many is asked for, and it has no figure at all. */
+  readonly figureMissing: number;
   /** What somebody said about a name is asked for, and the name is missing. */
   readonly aboutMissing: number;
   /** What somebody demanded, denied or promised is asked for, and no word of that is there. */
@@ -129,6 +131,7 @@ export function doubtsOf(field: Field, ranked: readonly Ranked[]): Doubts | null
       field.asked.kind === 'number' ? some((index) => focus[index]?.term === field.asked.noun && gone(index)) : 0,
     barelyCovered: Math.max(0, 0.5 - top.features.covered - top.features.coveredBefore / 2) * 2,
     withheld: field.asked.kind === 'person' && passage.words.some((word) => WITHHELD.test(word.lower)) ? 1 : 0,
+    figureMissing: FIGURES.has(field.asked.kind) && top.features.figurePresent === 0 ? 1 : 0,
     aboutMissing: field.asked.asksForWords ? some((index) => isTheObject(field.asked, index) && gone(index)) : 0,
     deedMissing: field.asked.asksForWords ? some((index) => DEED.test(focus[index]?.as ?? '') && gone(index)) : 0,
     inverted: inverted(top.find, focus.length),
@@ -156,6 +159,8 @@ function swapped({ best, hits, passage }: Find, focus: readonly FocusWord[], nam
     });
   });
 }
+
+const FIGURES: ReadonlySet<AnswerKind> = new Set(['date', 'duration', 'number']);
 
 /** Verbs of speaking that say more than that something was said. */
 const DEED =

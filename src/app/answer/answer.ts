@@ -4,6 +4,7 @@ import { type Field, type Knowledge, layOver } from './field.ts';
 import { type Passage, passagesOf, type SourceDocument } from './passages.ts';
 import { type Asked, understand } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
+import { supports } from './supports.ts';
 import { THRESHOLD } from './weights.ts';
 import { wordsOf } from './words.ts';
 
@@ -43,8 +44,6 @@ export interface Answer {
 }
 
 const MOST_PASSAGES = 3;
-/** A passage that scores so much less than the best is a tenth as likely: it only resembles an answer. */
-const FAR_BEHIND = 2.3;
 
 /** Finds the sentences that answer a question, or abstains with the nearest. Nothing is composed: all spans are of the documents. Never throws for any text. */
 export function answerQuestion({ question, after, documents, most = MOST_PASSAGES, knowledge }: AnswerInput): Answer {
@@ -68,24 +67,11 @@ export function answerQuestion({ question, after, documents, most = MOST_PASSAGE
   };
 }
 
-/** Whether one of the ranked passages is believed in by itself, and is not far behind the best. */
-function supports(field: Field, ranked: readonly Ranked[], index: number): boolean {
-  const [top, one] = [ranked[0], ranked[index]];
-  if (!top || !one || top.score - one.score > FAR_BEHIND) return false;
-  if (index > 0 && (lacks(top, one, 'defines') || lacks(top, one, 'figurePresent') || lacks(top, one, 'namePresent')))
-    return false;
-  return confidenceOf(field, ranked.slice(index)) >= THRESHOLD;
-}
-
 function unknownShare({ asked, inDocument }: Field): number {
   const telling = asked.focus.flatMap(({ common, inherited }, index) => (common || inherited ? [] : [index]));
   const unknown = telling.filter((index) => [...inDocument.values()].every((best) => (best[index] ?? 0) === 0));
   return telling.length === 0 ? 0 : unknown.length / telling.length;
 }
-
-/** Whether the best has a definition, a figure or a name where one is asked for, and the other has none. */
-const lacks = (top: Ranked, one: Ranked, what: 'defines' | 'figurePresent' | 'namePresent'): boolean =>
-  top.features[what] > 0 && one.features[what] === 0;
 
 function passageOf({ find, candidate, features }: Ranked, supporting: boolean): AnswerPassage {
   const { document, span, words } = find.passage;

@@ -42,6 +42,9 @@ export interface Coverage {
   /** What its whole document has, by weight, and by rarity among the documents. */
   readonly documentCovered: number;
   readonly documentTold: number;
+  /** The rarity among the documents of what is shared: by the passage, and by it together with the one before. */
+  readonly toldAmong: number;
+  readonly toldAmongBefore: number;
   /** Its whole document by BM25, by rarity among the documents. */
   readonly documentBm25: number;
   /** What the document, and the passage with its two neighbours, have together, the rarest words counting most. */
@@ -90,6 +93,10 @@ export function coverageOf(field: Field, find: Find): Coverage {
     documentCovered: document === undefined ? 0 : total(weights, (weight, index) => weight * (document[index] ?? 0)),
     documentRare: document === undefined ? 0 : shareOf(document, (index) => weightOf(index) ** 2),
     aroundRare: shareOf(around, (index) => weightOf(index) ** 2),
+    toldAmong: total(field.documentRarities, (rarity, index) => rarity * has(index)) / 10,
+    toldAmongBefore:
+      total(field.documentRarities, (rarity, index) => rarity * Math.max(has(index), find.before?.best[index] ?? 0)) /
+      10,
     documentBm25: documentBm25(field, field.wholes.get(passage.document.id)) / 10,
     documentTold:
       document === undefined

@@ -36,6 +36,27 @@ describe description located location based set along among around back away
 does mean refer referred purpose reason main primary
 `);
 
+/** Words that texts on anything use, though not in every paragraph: they tell less than the words of the matter. */
+export const GENERIC_WORDS = termSet(`
+specific particular typical various certain several similar possible potential likely necessary available able unable common popular successful
+effective efficient significant substantial considerable relative regard concern involve relate associate affect influence impact result depend
+require ensure enable achieve obtain receive perform operate function serve act apply assign attribute contribute represent reflect indicate describe
+define identify recognize determine consist comprise contain form shape design develop establish introduce implement produce construct complete finish
+continue remain stay maintain retain keep exist appear seem tend intend plan attempt effort try fail succeed increase decrease reduce improve expand
+extend limit restrict control manage handle deal face experience suffer encounter observe notice note suggest propose recommend consider believe think
+feel understand learn know discover study examine analyze measure compare differ distinguish separate divide split combine join connect link attach
+replace substitute exchange transfer move carry transport deliver send bring role position status condition situation circumstance event incident
+occasion case instance example issue problem challenge difficulty question matter subject topic theme aspect feature characteristic property quality
+element component factor kind sort type category class style method approach technique process procedure activity action practice policy strategy idea
+concept principle theory purpose goal aim objective reason basis amount quantity degree extent range scale level rate ratio proportion portion share
+majority minority half quarter number total sum average beginning end middle top bottom side edge center front back period era age moment stage phase
+step date century decade person individual member figure man woman human folk someone anyone everyone somebody people citizen additional extra further
+other alternative different distinct unique original initial final previous former current recent modern early late eventual ultimate addition
+contrast comparison relation relationship connection association effect cause consequence outcome benefit advantage ever actual exact approximate
+entire whole partial full overall general main primary principal chief key central basic fundamental essential important crucial critical claim state
+mention call name term refer known
+`);
+
 /** Inflected forms that no stemmer folds, with the plain form first. */
 const IRREGULAR = `
 begin began begun|bring brought|build built|buy bought|catch caught|choose chose chosen|come came|draw drew drawn|drink drank drunk|drive drove driven

@@ -1,4 +1,5 @@
 import type { Frequencies } from '../../ports/archive.ts';
+import { GENERIC_WORDS } from './english.ts';
 import { type Hit, hitFinder, SPELT_ALIKE } from './match.ts';
 import { type Respelt, respell } from './misspelt.ts';
 import { type OtherName, otherNames, type SameNames } from './names.ts';
@@ -175,8 +176,10 @@ function documentRarities(focus: readonly FocusWord[], documents: readonly (read
   );
 }
 
+/** What a word tells before it is counted: "slowly" and "specific" less than the words of the matter, names more. */
 function prior(word: FocusWord): number {
-  const own = word.common ? 0.4 : word.name ? 1.2 : 1;
+  const plain = word.as.endsWith('ly') ? 0.4 : GENERIC_WORDS.has(word.term) ? 0.55 : 1;
+  const own = word.common ? 0.4 : word.name ? 1.2 : plain;
   return word.inherited ? own / 2 : own;
 }
 

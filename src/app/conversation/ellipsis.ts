@@ -43,7 +43,7 @@ export function goOnFrom(words: string, before: string, { after, topics }: Groun
   const added = [before, ...(after === null ? [] : [after])].flatMap((question) => withObject(question, bare));
   const open = replaced.slice(0, place ? 0 : 1).flatMap(withoutObject);
   const ways = place ? [...added, ...replaced] : [...replaced.slice(0, 1), ...open, ...replaced.slice(1), ...added];
-  return [...new Set(ways.map((way) => way.replace(/^\W*(?:and|but|so)\s+/iu, '')))];
+  return [...new Set(ways)];
 }
 
 /** "What did Velayati say about Assad?" asks for more than "and Velayati?" perhaps did. */
@@ -80,9 +80,8 @@ interface Slot {
 function slotsOf(before: string, objectFirst: boolean): Slot[] {
   const words = wordsOf(before, [0, before.length]);
   const [object, subject] = [objectOf(words), subjectOf(words)];
-  const found = [...(objectFirst ? [object, subject] : [subject, object]), ...namesOf(words)].filter(
-    (range) => range !== null,
-  );
+  const parts = (objectFirst ? [object, subject] : [subject, object]).filter((range) => range !== null);
+  const found = parts.length > 0 ? parts : namesOf(words);
   const slots = found.map(([start, end]) => {
     const from = words[start]?.span[0] ?? 0;
     const to = words[end - 1]?.span[1] ?? 0;
@@ -93,16 +92,15 @@ function slotsOf(before: string, objectFirst: boolean): Slot[] {
 
 type Range = readonly [start: number, end: number];
 
-/** "Iran" of "what did the Americans demand about Iran?": behind the last preposition, up to the end. */
+/** "Iran" of "what did the Americans demand about Iran?": behind the last preposition that leads to no time. */
 function objectOf(words: readonly Word[]): Range | null {
-  const at = words.findLastIndex(({ lower }, index) => index > 0 && PREPOSITION.test(lower));
-  const start = at + 1;
-  return at < 0 ||
-    start >= words.length ||
-    words.length - start > 4 ||
-    words.slice(start).some(({ numeric }) => numeric)
-    ? null
-    : [start, words.length];
+  const at = words.findLastIndex(
+    ({ lower }, index) => index > 0 && PREPOSITION.test(lower) && words[index + 1]?.numeric === false,
+  );
+  if (at < 0) return null;
+  const length = words.slice(at + 1).findIndex(({ lower, numeric }) => numeric || PREPOSITION.test(lower));
+  const end = length < 0 ? words.length : at + 1 + length;
+  return end - at > 5 ? null : [at + 1, end];
 }
 
 /** "the Americans" of "what did the Americans demand?": between the auxiliary and the verb. */

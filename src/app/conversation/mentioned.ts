@@ -1,8 +1,9 @@
-import { overlaps, type Span } from '../../domain/span.ts';
+import type { Span } from '../../domain/span.ts';
 import type { Entry } from '../../ports/archive.ts';
 import { terms } from '../../reading/terms.ts';
 import { FUNCTION_WORDS } from '../answer/english.ts';
 import { KIND_OF_NOUN } from '../answer/kinds.ts';
+import { wordsOf } from '../answer/words.ts';
 import type { Newsroom } from '../newsroom.ts';
 import type { Cited } from './memory.ts';
 
@@ -38,37 +39,40 @@ export function mentionedIn(entries: readonly Entry[], cited: readonly Cited[], 
   return { persons: byCount(persons), places: byCount(places) };
 }
 
+/** The persons of the report whose last name stands in the span, in the order of their mention. */
 function personsIn({ version, reading }: Entry, span: Span, known: Known): string[] {
-  const speakers = reading.speakers
-    .filter(({ kind, mentions }) => kind === 'named' && mentions.some((mention) => overlaps(mention, span)))
-    .map(({ name }) => name);
-  const full = [...namesIn(version.text), ...reading.speakers.filter(isNamed).map(({ name }) => name)];
-  const here = namesIn(version.text.slice(...span));
-  return [...new Set([...speakers, ...here].map((name) => fullest(name, full)))].filter((name) =>
-    isPerson(name, known),
-  );
+  const { text } = version;
+  const speakers = reading.speakers.filter(({ kind }) => kind === 'named').map(({ name }) => name);
+  const all = [...new Set([...speakers, ...namesIn(text)])].filter((name) => isPerson(name, known));
+  const here = wordsOf(text, span).filter(({ capital }) => capital);
+  return here.flatMap(({ term }) => {
+    const [first, ...others] = all.filter((name) => lastTerm(name) === term);
+    return first === undefined
+      ? []
+      : [others.reduce((best, other) => (other.length > best.length ? other : best), first)];
+  });
 }
 
-const isNamed = ({ kind }: Entry['reading']['speakers'][number]): boolean => kind === 'named';
-
-/** Names of two words or more in a text, without titles. */
+/** Names of two words or more in a text, without titles; not at the head of a sentence, where any word has a capital. */
 function namesIn(text: string): string[] {
-  return [...text.matchAll(NAME)].map(([name]) => withoutTitles(name)).filter((name) => name.includes(' '));
+  return [...text.matchAll(NAME)].flatMap(({ 0: found, index }) => {
+    const name = found.replace(/[’']s$/u, '');
+    const bare = withoutTitles(name);
+    const atHead = bare === name && AT_HEAD.test(text.slice(Math.max(0, index - 4), index));
+    return bare.includes(' ') && !atHead ? [bare] : [];
+  });
 }
+
+const AT_HEAD = /(?:^|[.!?:]["”’']?|["“‘'\n])\s*$/u;
 
 function withoutTitles(name: string): string {
-  let bare = name.replace(/[’']s$/u, '');
+  let bare = name;
   while (TITLE.test(bare)) bare = bare.replace(TITLE, '');
   return bare;
 }
 
-/** "Mamlouk" is "Ali Mamlouk" where the report has him so. */
-function fullest(name: string, all: readonly string[]): string {
-  const last = lastTerm(name);
-  return all.reduce((best, other) => (other.length > best.length && lastTerm(other) === last ? other : best), name);
-}
-
-export const lastTerm = (name: string): string => terms(name).at(-1) ?? '';
+/** The last word of a name, as passages are compared. */
+export const lastTerm = (name: string): string => wordsOf(name, [0, name.length]).at(-1)?.term ?? '';
 
 function isPerson(name: string, { outlets, topics }: Known): boolean {
   const key = terms(name).join(' ');

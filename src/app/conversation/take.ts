@@ -63,7 +63,8 @@ export function take(words: string, context: Context): Taken {
 }
 
 function oneOf([question = '', ...others]: readonly string[], after: string | null): Taken {
-  return { ways: [question, ...others.slice(0, MOST_OTHERS)], after, filledIn: true };
+  const bare = (way: string): string => way.replace(/^\W*(?:and|but|so)\s+/iu, '');
+  return { ways: [bare(question), ...others.slice(0, MOST_OTHERS).map(bare)], after, filledIn: true };
 }
 
 /** `after`, where a question takes over words from it; else null. */
