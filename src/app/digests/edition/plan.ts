@@ -90,7 +90,9 @@ const coverOf = ({ version: { id, article, firstSeen } }: Entry): Covered => ({ 
 /** The best of each topic, then the second best of each, and so on. */
 function inTurn(items: readonly EditionItem[], { found, now }: Material): EditionItem[] {
   const queues = found.map((candidates, topic) => {
-    const places = new Map(rank(candidates, now).map(({ version }, place) => [version, place]));
+    // By when they came in: an old date, or none, makes a report no less new.
+    const byArrival = candidates.map((one) => ({ ...one, publishedLatest: one.firstSeen }));
+    const places = new Map(rank(byArrival, now).map(({ version }, place) => [version, place]));
     const placeOf = ({ version, copies }: EditionItem): number =>
       Math.min(...[version, ...copies].map((one) => places.get(one) ?? Number.POSITIVE_INFINITY));
     return items

@@ -1,0 +1,78 @@
+import type { Incoming, Place } from '../../domain/chat.ts';
+import type { Digest, DigestId } from '../../domain/digest.ts';
+import type { Message } from '../../domain/message.ts';
+import { nextRuns, periodStart } from '../digests/due.ts';
+import { parseWish, type Wish } from '../digests/typed/wish.ts';
+import { presentHint } from '../present/help.ts';
+import { digestsHere, type Orders, orderName } from './digest-orders.ts';
+import { presentDigest } from './digest-present.ts';
+import { orderWording } from './digest-wording.ts';
+import type { DeskParts } from './parts.ts';
+import { settingsOf } from './settings.ts';
+import { nameOf } from './tokens.ts';
+
+const MOST_IN_CHANNEL = 10;
+
+/** What holds where nobody says otherwise. */
+export const USUAL_DIGEST = { mostItems: 8, whenEmpty: 'say', noticeAfter: 7 } as const;
+
+/** `digest add …`: keeps a digest, and shows it as understood; or stores nothing, and says what would be right. */
+export async function addDigest(parts: DeskParts, orders: Orders, incoming: Incoming, typed: string): Promise<Message> {
+  const read = parseWish(typed);
+  if (read.kind === 'wrong') return presentHint(read.sentence);
+  const digest = await digestFrom(parts, incoming, read.wish);
+  const there = await digestsHere(orders, digest.place);
+  const same = there.find((one) => alike(one, digest));
+  if (same) return presentHint(orderWording.same(orderName(same)));
+  if (there.length >= MOST_IN_CHANNEL) return presentHint(orderWording.tooMany(MOST_IN_CHANNEL));
+  await orders.keep(digest);
+  return presentDigest(orderWording.added, digest, null, parts.newsroom.clock.now(), incoming.place);
+}
+
+const alike = (a: Digest, b: Digest): boolean =>
+  JSON.stringify([a.topics, a.calendar, a.zone]) === JSON.stringify([b.topics, b.calendar, b.zone]);
+
+/** The digest that somebody asks for, in the zone named, else the channel's, their own, or the operator's. */
+async function digestFrom(parts: DeskParts, incoming: Incoming, wish: Wish): Promise<Digest> {
+  const { place: here, person, id } = incoming;
+  const place: Place = {
+    tenant: here.tenant,
+    channel: wish.channel ?? here.channel,
+    thread: null,
+    private: here.private && (wish.channel === null || wish.channel === here.channel),
+  };
+  const now = parts.newsroom.clock.now();
+  const zone = wish.zone ?? (await settingsOf(parts, here.tenant, place.channel)).zone ?? person.zone ?? parts.zone;
+  return digestOf(
+    { id: nameOf(parts.newsroom.digest, 'digest', id) as DigestId, place, owner: person.id, from: 'chat' },
+    wish,
+    zone,
+    now,
+  );
+}
+
+/** A digest from a wish, from now on: its first edition covers the period that its first slot ends. */
+export function digestOf(
+  whose: Pick<Digest, 'id' | 'place' | 'owner' | 'from'>,
+  { topics, calendar, quiet, mostItems, whenEmpty, noticeAfter }: Wish,
+  zone: string,
+  now: number,
+): Digest {
+  const digest: Digest = {
+    ...whose,
+    topics,
+    calendar,
+    zone,
+    quiet,
+    mostItems: mostItems ?? USUAL_DIGEST.mostItems,
+    whenEmpty: whenEmpty ?? USUAL_DIGEST.whenEmpty,
+    noticeAfter: noticeAfter ?? USUAL_DIGEST.noticeAfter,
+    createdAt: now,
+    holdsFrom: now,
+    coversFrom: now,
+    once: null,
+    paused: null,
+  };
+  const [first = now] = nextRuns({ ...digest, quiet: null }, null, now, 1);
+  return { ...digest, coversFrom: periodStart(digest, first) };
+}
