@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { notes, outlet, PREFIX, settings } from './schema.ts';
+import { articleSource, notes, outlet, PREFIX, settings } from './schema.ts';
 
 /** The file that newcomers copy to `.env`: every setting with its sentence and its default, all commented out. */
 export function envExample(schema: z.ZodObject): string {
@@ -81,6 +81,23 @@ are common words too count in capitals only. \`names.json\` will do as well.
 \`\`\`yaml
 - [Northern Dockers' Union, NDU]
 - [Lindhaven, Lindhavn]
+\`\`\`
+
+## Sources: \`config/sources.yaml\`
+
+A list of the feeds and pages that are followed for everybody. \`backchannel sources add ADDRESS\` does not write it: that is for workspaces and for
+trying out. \`sources.json\` will do as well. Addresses within your own network need \`BACKCHANNEL_INTRANET\`.
+
+| field | default | what it says |
+|---|---|---|
+${rows(articleSource)
+  .map(({ key, help, usual }) => `| \`${key}\` | ${usual === '' ? '' : `\`${usual}\``} | ${help} |`)
+  .join('\n')}
+
+\`\`\`yaml
+- url: https://harbour-gazette.example/feed.xml
+- { url: https://northern-wire.example/atom, title: Northern Wire, fullText: always }
+- { url: https://port.example/notices, kind: page }
 \`\`\`
 
 ## What an article states about itself

@@ -25,6 +25,14 @@ export interface DiscordSettings {
   readonly shards: 'auto' | number;
 }
 
+/** A feed or page that stands in `config/sources.yaml`. */
+export interface ConfiguredSource {
+  readonly url: string;
+  readonly kind: 'feed' | 'page';
+  readonly title: string | null;
+  readonly fullText: 'always' | 'short' | 'never';
+}
+
 /** All that can be configured, read once and checked. Folders are absolute. */
 export interface Config {
   readonly dataFolder: string;
@@ -46,6 +54,8 @@ export interface Config {
   readonly topics: readonly { readonly topic: string; readonly aliases: readonly string[] }[];
   /** Each the names of one person, body or place. */
   readonly names: readonly (readonly string[])[];
+  /** What the operator follows for everybody. */
+  readonly sources: readonly ConfiguredSource[];
   /** The settings as they may be shown to anybody (`doctor`). */
   readonly shown: readonly ShownSetting[];
 }
@@ -74,6 +84,7 @@ export function loadConfig({ root, env }: { root: string; env: Readonly<Record<s
     outlets: files.values.outlets,
     topics: Object.entries(files.values.topics).map(([topic, aliases]) => ({ topic, aliases })),
     names: files.values.names,
+    sources: files.values.sources,
     shown,
   };
 }

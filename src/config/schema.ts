@@ -190,7 +190,40 @@ export const outlet = z.strictObject(
   'fields of an outlet with their values',
 );
 
-/** What stands in the files of `config/`, one key for each file: `outlets.yaml` (or `.json`), `topics.yaml`, `names.yaml` (or `.json`). A missing file is an empty one. */
+const SOURCE_ADDRESS = 'an address that begins with http:// or https://, without a name or password in it';
+
+/** One entry of `sources.yaml`. */
+export const articleSource = z.strictObject(
+  {
+    url: z
+      .url({ protocol: /^https?$/, error: SOURCE_ADDRESS })
+      .refine((url) => !/^\w+:\/\/[^/]*@/.test(url), SOURCE_ADDRESS)
+      .register(notes, open('Where the feed or page is. "backchannel sources test ADDRESS" finds the feed of a site.')),
+    kind: z
+      .enum(['feed', 'page'], 'feed or page')
+      .default('feed')
+      .register(notes, open('A feed, or a single page whose changes are followed.')),
+    title: line
+      .nullable()
+      .default(null)
+      .register(
+        notes,
+        open('What people are shown, and the outlet of articles that name none. Left out: as the feed calls itself.'),
+      ),
+    fullText: z
+      .enum(['always', 'short', 'never'], 'one of always, short, never')
+      .default('short')
+      .register(
+        notes,
+        open(
+          "When the page of a feed's item is fetched for its whole text: always, when the feed's text is short, never.",
+        ),
+      ),
+  },
+  'fields of a source with their values',
+);
+
+/** What stands in the files of `config/`, one key for each file: `outlets.yaml` (or `.json`), `topics.yaml` and so on. A missing file is an empty one. */
 export const files = z.strictObject({
   outlets: z
     .array(outlet, 'a list of outlets')
@@ -201,6 +234,7 @@ export const files = z.strictObject({
     .default([]),
   topics: z.record(line, lines, 'topics, each with a list of its aliases').default({}),
   names: z.array(lines, 'a list of lists: each the names of one person, body or place').default([]),
+  sources: z.array(articleSource, 'a list of sources').default([]),
 });
 
 /** The places of outlets whose name an earlier one has. Takes what may have other mistakes too, so that all are reported together. */
