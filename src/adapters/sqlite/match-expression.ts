@@ -9,8 +9,9 @@ export const TIERS: readonly Tier[] = [1, 2, 3];
 const IMPOSSIBLE = /^$|[\0-\x20A-Z\x7f]/;
 
 /**
- * The FTS5 expression for at least one phrase of each group, in the columns of `tier`, and none of `none` anywhere.
- * Null when nothing can match. Every phrase is quoted, so nothing in a term is an operator. `all` must not be empty.
+ * The FTS5 expression for at least one phrase of each group in the columns of `tier` (but not so in those of the tier before, so that tiers have
+ * nothing in common), and none of `none` anywhere. Null when nothing can match. Every phrase is quoted, so nothing in a term is an operator.
+ * `all` must not be empty.
  */
 export function matchExpression(
   all: readonly (readonly Phrase[])[],
@@ -19,8 +20,9 @@ export function matchExpression(
 ): string | null {
   const groups = all.map(anyOf);
   if (groups.includes(null)) return null;
-  const without = anyOf(none);
-  return `(${COLUMNS[tier]}(${groups.join(' AND ')}))${without === null ? '' : ` NOT ${without}`}`;
+  const inTier = (columns: Tier): string => `(${COLUMNS[columns]}(${groups.join(' AND ')}))`;
+  const without = [tier === 1 ? null : inTier(tier === 2 ? 1 : 2), anyOf(none)].filter((part) => part !== null);
+  return [inTier(tier), ...without].join(' NOT ');
 }
 
 /** The expression for any of the phrases; null when none of them can occur. */

@@ -18,21 +18,15 @@ export interface Filters {
   readonly outlets: string | null;
 }
 
-/** One round of a search: the newest matches of a tier, at most so many, without the arrivals that the tiers before took. */
+/** One round of a search: the newest matches of a tier, at most so many. No tier has a match of another. */
 export interface Round {
   readonly tier: Tier;
   readonly most: number;
-  readonly taken: ReadonlySet<number>;
 }
 
-export interface Match {
-  readonly arrival: number;
-  readonly candidate: Candidate;
-}
-
-/** What a segment gives: arrival, version, publishedLatest, firstSeen. */
-type Row = readonly [number, VersionId, number | null, number];
-const COLUMNS = 'c.arrival, c.version_id, c.published_latest, c.first_seen';
+/** What a segment gives: version, publishedLatest, firstSeen. */
+type Row = readonly [VersionId, number | null, number];
+const COLUMNS = 'c.version_id, c.published_latest, c.first_seen';
 
 const FILTERS = `(:publishedFrom IS NULL OR c.published_latest > :publishedFrom)
   AND (:seenFrom IS NULL OR c.first_seen >= :seenFrom) AND (:outlets IS NULL
@@ -41,19 +35,18 @@ const FILTERS = `(:publishedFrom IS NULL OR c.published_latest > :publishedFrom)
 /** Walks one collection from its newest segment to older ones, and stops when it has enough. The newest arrival comes first. */
 export function matchesIn(
   db: DatabaseSync,
-): (query: ArchiveQuery, filters: Filters, reach: Reach, round: Round) => Match[] {
+): (query: ArchiveQuery, filters: Filters, reach: Reach, round: Round) => Candidate[] {
   const matching = matchingIn(db);
   const everything = everythingIn(db);
-  return ({ all, none }, filters, { collection, segments }, { tier, most, taken }) => {
+  return ({ all, none }, filters, { collection, segments }, { tier, most }) => {
     const match = all.length === 0 ? null : matchExpression(all, none, tier);
     if (all.length > 0 && match === null) return [];
-    const found: Match[] = [];
+    const found: Candidate[] = [];
     for (const { id, from } of segments) {
-      const bounds = { ...filters, from, limit: most - found.length + taken.size };
+      const bounds = { ...filters, from, limit: most - found.length };
       const rows = match === null ? everything(id, bounds, anyOf(none)) : matching(id)({ ...bounds, match });
-      for (const [arrival, version, publishedLatest, firstSeen] of rows) {
-        if (taken.has(arrival) || found.length === most) continue;
-        found.push({ arrival, candidate: { version, collection, tier, publishedLatest, firstSeen } });
+      for (const [version, publishedLatest, firstSeen] of rows) {
+        found.push({ version, collection, tier, publishedLatest, firstSeen });
       }
       if (found.length === most) break;
     }

@@ -3,7 +3,7 @@ import type { CollectionId } from '../../domain/ids.ts';
 import type { ArchiveQuery, Candidate, Candidates } from '../../ports/archive.ts';
 import { firstArrivalIn, firstSeenIn } from './listing.ts';
 import { TIERS } from './match-expression.ts';
-import { type Filters, type Match, matchesIn, type Reach } from './matches.ts';
+import { type Filters, matchesIn, type Reach } from './matches.ts';
 import type { Segments } from './segments.ts';
 import { columnOf } from './statements.ts';
 
@@ -18,14 +18,10 @@ export function searchIn(db: DatabaseSync, segments: Segments): (query: ArchiveQ
     const reaches = [...new Set(query.collections)].map((name) => reachOf(name, query));
     const wanted = query.limit + 1; // The one too many tells that there are more.
     const found: Candidate[] = [];
-    const taken = new Set<number>();
     for (const tier of query.all.length === 0 ? ([1] as const) : TIERS) {
       const most = wanted - found.length;
-      const lists = reaches.map((reach) => matches(query, filters, reach, { tier, most, taken }));
-      for (const { arrival, candidate } of merged(lists).slice(0, most)) {
-        taken.add(arrival);
-        found.push(candidate);
-      }
+      const lists = reaches.map((reach) => matches(query, filters, reach, { tier, most }));
+      found.push(...merged(lists).slice(0, most));
       if (found.length === wanted) break;
     }
     return { candidates: found.slice(0, query.limit), more: found.length > query.limit };
@@ -55,19 +51,19 @@ function filtersIn(db: DatabaseSync): (query: ArchiveQuery) => Filters {
 }
 
 /** Merges lists by their heads: the one seen later first, then the smaller version id. Each list keeps its own order. */
-function merged(lists: readonly Match[][]): readonly Match[] {
+function merged(lists: readonly Candidate[][]): readonly Candidate[] {
   const [only] = lists;
   if (lists.length < 2) return only ?? [];
   const waiting = lists.map((list) => list.reverse()).filter((list) => list.length > 0);
-  const result: Match[] = [];
+  const result: Candidate[] = [];
   while (waiting.length > 0) {
-    waiting.sort((a, b) => order(a.at(-1) as Match, b.at(-1) as Match));
-    result.push(waiting[0]?.pop() as Match);
+    waiting.sort((a, b) => order(a.at(-1) as Candidate, b.at(-1) as Candidate));
+    result.push(waiting[0]?.pop() as Candidate);
     if (waiting[0]?.length === 0) waiting.shift();
   }
   return result;
 }
 
-function order({ candidate: a }: Match, { candidate: b }: Match): number {
+function order(a: Candidate, b: Candidate): number {
   return b.firstSeen - a.firstSeen || (a.version < b.version ? -1 : 1);
 }
