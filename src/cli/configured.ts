@@ -13,8 +13,13 @@ export function configured(): Config {
 }
 
 /** The outlets of `config/`, for what reads texts and needs no settings. Throws a `ConfigError` like `configured`. */
-export function knownOutlets(): readonly Outlet[] {
+export const knownOutlets = (): readonly Outlet[] => known().outlets;
+
+/** The names of `config/` that mean the same, alike. */
+export const knownNames = (): readonly (readonly string[])[] => known().names;
+
+function known() {
   const { values, mistakes } = readFiles(ROOT);
   if (!values) throw configError(mistakes);
-  return values.outlets;
+  return values;
 }

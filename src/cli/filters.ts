@@ -12,7 +12,8 @@ export async function read(): Promise<number> {
 /** `backchannel answer`: questions with documents to passages. */
 export async function answer(): Promise<number> {
   const { answerLine } = await import('../filters/answer.ts');
-  await runFilter(answerLine);
+  const { knownNames } = await import('./configured.ts');
+  await runFilter(answerLine(knownNames()));
   return EXIT.done;
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answerQuestion } from '../app/answer/answer.ts';
+import type { SameNames } from '../app/answer/names.ts';
 import { valid } from './valid.ts';
 
 const Line = z.object({
@@ -11,19 +12,22 @@ const Line = z.object({
     .refine((documents) => new Set(documents.map(({ id }) => id)).size === documents.length, 'two have the same id'),
 });
 
-/** The `answer` filter: a question and documents in; whether they answer it, and up to three sentences of theirs out, best first. */
-export function answerLine(line: unknown): object {
-  const { id, question, after, documents } = valid(Line, line);
-  const texts = new Map(documents.map((document) => [document.id, document.text]));
-  const { abstained, confidence, passages } = answerQuestion({
-    question,
-    after: after ?? null,
-    documents: documents.map((document) => ({ ...document, title: document.title ?? '' })),
-  });
-  return {
-    id,
-    abstained,
-    confidence,
-    answers: passages.map(({ document, span }) => ({ document, span, text: texts.get(document)?.slice(...span) })),
+/** The `answer` filter: a question and documents in; whether they answer it, and up to three sentences of theirs out, best first. `names`: each those of one person, body or place. */
+export const answerLine =
+  (names: SameNames) =>
+  (line: unknown): object => {
+    const { id, question, after, documents } = valid(Line, line);
+    const texts = new Map(documents.map((document) => [document.id, document.text]));
+    const { abstained, confidence, passages } = answerQuestion({
+      question,
+      after: after ?? null,
+      documents: documents.map((document) => ({ ...document, title: document.title ?? '' })),
+      knowledge: { names },
+    });
+    return {
+      id,
+      abstained,
+      confidence,
+      answers: passages.map(({ document, span }) => ({ document, span, text: texts.get(document)?.slice(...span) })),
+    };
   };
-}

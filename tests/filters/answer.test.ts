@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { answerLine } from '../../src/filters/answer.ts';
 
+const answer = answerLine([['mill', 'Sawmill']]);
 const text = 'The mill closed in 1998. It had stood by the river for a century.';
 const line = {
   id: 'q1',
@@ -11,16 +12,21 @@ const line = {
 
 describe('the answer filter', () => {
   test('gives the sentence that answers, as the document has it', () => {
-    expect(answerLine(line)).toMatchObject({
+    expect(answer(line)).toMatchObject({
       id: 'q1',
       abstained: false,
       answers: [{ document: 'd', span: [0, 24], text: text.slice(0, 24) }, { document: 'd' }],
     });
   });
 
+  test('knows names that mean the same', () => {
+    const question = 'When did the Sawmill close?';
+    expect(answer({ ...line, question })).toMatchObject({ abstained: false, answers: [{ span: [0, 24] }, {}] });
+  });
+
   test('takes a line without the fields that may be absent', () => {
     const { id, question } = line;
-    expect(answerLine({ id, question, documents: [{ id: 'd', text }] })).toMatchObject({ id, abstained: false });
+    expect(answer({ id, question, documents: [{ id: 'd', text }] })).toMatchObject({ id, abstained: false });
   });
 
   test.each([
@@ -30,6 +36,6 @@ describe('the answer filter', () => {
     [{ id: 'a', question: 'Who?', documents: [{ id: 'd' }] }, '"documents.0.text"'],
     [{ id: 'a', question: 'Who?', documents: [line.documents[0], line.documents[0]] }, '"documents"'],
   ])('refuses %j, naming the field', (sent, field) => {
-    expect(() => answerLine(sent)).toThrow(new RegExp(`^${field} .*\\.$`));
+    expect(() => answer(sent)).toThrow(new RegExp(`^${field} .*\\.$`));
   });
 });

@@ -198,7 +198,7 @@ function isItsYear(word: FocusWord | undefined, published: DateInterval | null |
 const WEIGHTS = Object.entries(ABSTAIN_WEIGHTS) as [DoubtName, number][];
 
 /** A passage that has less of the question than this, with the sentence before it, is believed in proportion only: a handful of missing words is no near miss. */
-const LEAST_SHARED = 0.3;
+const LEAST_SHARED = 0.2;
 
 /** The belief, 0 to 1, that the best passage answers. 0 where nothing is asked or nothing of it is found. */
 export function confidenceOf(field: Field, ranked: readonly Ranked[]): number {

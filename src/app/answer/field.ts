@@ -10,6 +10,8 @@ import { type Together, together } from './together.ts';
 
 /** How surely a pronoun stands for a name of the sentence before. */
 const REFERRED = 0.6;
+/** The same for who the question before was about: people go on speaking of them, and so do reports. */
+const REFERRED_AGAIN = 0.9;
 const PERSON = /^(?:he|she|his|her|him)$/;
 const DEFINITE = /^(?:the|this|that|these|those|such|both)$/;
 const PRONOUN = /^(?:it|its|they|their|this|these)$/;
@@ -150,7 +152,8 @@ function saysAgain({ words }: Passage, hits: readonly Hit[], before: Find): bool
 /** A pronoun stands for a name of a sentence before. */
 function takeNames(focus: readonly FocusWord[], best: number[], before: readonly number[]): void {
   for (const [index, word] of focus.entries())
-    if (word.name && best[index] === 0 && (before[index] ?? 0) >= REFERRED) best[index] = REFERRED;
+    if (word.name && best[index] === 0 && (before[index] ?? 0) >= REFERRED)
+      best[index] = word.inherited ? REFERRED_AGAIN : REFERRED;
 }
 
 type Open<T> = { -readonly [key in keyof T]: T[key] };
