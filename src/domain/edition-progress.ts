@@ -2,12 +2,11 @@ import type { Because, Edition, EditionFate, Obstacle, Part, PartState } from '.
 
 /**
  * What became of one request or read-back. `not-sent`: it certainly does not stand there, and is to be tried again. `sent`: it does, under this
- * name. `found`: so does an edition that this ledger had not begun, from before a backup was put in its place; `at` is when it was posted.
- * `unclear`: nobody knows yet. `skipped`, `refused`: it is given up, and what would follow it in its thread too.
+ * name, since then (UTC ms). `unclear`: nobody knows yet. `skipped`, `refused`: it is given up, and what would follow it in its thread too.
  */
 export type Outcome =
   | { readonly kind: 'not-sent' | 'unclear' }
-  | { readonly kind: 'sent' | 'found'; readonly message: string; readonly at: number }
+  | { readonly kind: 'sent'; readonly message: string; readonly at: number }
   | { readonly kind: 'skipped'; readonly because: 'unreadable' }
   | { readonly kind: 'refused'; readonly because: 'refused' | Obstacle };
 
@@ -31,11 +30,6 @@ export function concluded(edition: Edition, key: string, outcome: Outcome): Edit
       return withPart(edition, at, { state: 'ambiguous' });
     case 'sent':
       return sent(edition, at, outcome);
-    case 'found':
-      return {
-        ...over(givenUp(sent(edition, at, outcome), at + 1, 'skipped'), 'delivered', 'found'),
-        covers: edition.covers.filter(({ firstSeen }) => firstSeen < outcome.at),
-      };
     case 'skipped':
       return over(givenUp(edition, at, 'skipped'), 'skipped', outcome.because);
     case 'refused':

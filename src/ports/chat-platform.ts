@@ -82,9 +82,9 @@ export interface Dispatch {
   readonly threadName: string;
 }
 
-/** What reading back says of a message: it stands there, under this name and since then (UTC ms); it certainly does not; or we may not read there. */
+/** What reading back says: the newest message with one of the marks stands there under this name, since then (UTC ms); none does; or we may not read there. */
 export type Sighting =
-  | { readonly kind: 'there'; readonly message: string; readonly at: number }
+  | { readonly kind: 'there'; readonly mark: string; readonly message: string; readonly at: number }
   | { readonly kind: 'absent' | 'unreadable' };
 
 /** A place where people chat. Draws messages in its own idiom; knows nothing of news. */
@@ -99,8 +99,8 @@ export interface ChatPlatform {
    * drawn goes out as plain words. Throws `PlatformError` with what is known of its fate.
    */
   post(dispatch: Dispatch): Promise<Posted>;
-  /** Looks for a message with this mark among those that were posted after `since` (UTC ms). Throws `PlatformError` when nobody could say. */
-  find(place: Place, mark: string, since: number): Promise<Sighting>;
+  /** Looks for messages with these marks among those that were posted after `since` (UTC ms). Throws `PlatformError` when nobody could say. */
+  find(place: Place, marks: readonly string[], since: number): Promise<Sighting>;
   /** What time the platform says it is, UTC ms, to the second; null where it does not say. Throws `PlatformError` when it cannot be reached. */
   time(): Promise<number | null>;
   /** Lets what is under way end, then disconnects. */

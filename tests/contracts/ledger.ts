@@ -174,14 +174,6 @@ export function ledgerContract(open: () => LedgerUnderTest): void {
       expect(await ledger.conclude(key(1, 2), { kind: 'sent', message: 'M', at: 1 })).toEqual(stuck);
     });
 
-    test('that stood there before a backup was restored covers what was held when it was posted', async () => {
-      await kept(anEdition(aSlot(), 2, { covers: [covers('a', 500), covers('b', 7000)] }));
-      const found = await ledger.conclude(key(0), { kind: 'found', message: 'M0', at: 7000 });
-      expect(found).toMatchObject({ fate: 'delivered', because: 'found', covers: [covers('a', 500)] });
-      expect(found?.parts.map(({ state }) => state)).toEqual(['sent', 'skipped']);
-      expect(await names('a', 'b')).toEqual(['a']);
-    });
-
     test('is withdrawn while nothing of it was sent', async () => {
       await kept(anEdition(aSlot(0)), anEdition(aSlot(1)));
       expect(await ledger.withdraw(aSlot(0), 'lapsed')).toBe(true);

@@ -29,8 +29,8 @@ export function broken(breakage: Breakage | null, parts: DeliveryParts, supply: 
 function reading(outlet: ReturnType<DeliveryParts['outlet']>, asks: (mark: string) => boolean) {
   if (!outlet) return null;
   const { platform, desk } = outlet;
-  const find: typeof platform.find = async (place, mark, since) =>
-    asks(mark) ? platform.find(place, mark, since) : { kind: 'absent' };
+  const find: typeof platform.find = async (place, marks, since) =>
+    marks.some(asks) ? platform.find(place, marks, since) : { kind: 'absent' };
   return { desk, platform: { ...platform, find } };
 }
 

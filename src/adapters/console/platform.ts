@@ -92,9 +92,9 @@ export function consolePlatform({ input, output, terminal, person, session }: Co
       marks.set(mark, { message: posted, at: Date.now() });
       return { place, message: posted };
     },
-    find: async (_place, mark) => {
-      const shown = marks.get(mark);
-      return shown ? { kind: 'there', ...shown } : { kind: 'absent' };
+    find: async (_place, wanted) => {
+      const [mark, shown] = [...marks].findLast(([known]) => wanted.includes(known)) ?? [];
+      return mark !== undefined && shown ? { kind: 'there', mark, ...shown } : { kind: 'absent' };
     },
     time: async () => null,
     stop: async () => {

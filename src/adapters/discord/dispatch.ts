@@ -86,36 +86,50 @@ const read = z.array(
   }),
 );
 
-/** Looks for a mark in the channel, or in the thread where there is one. Throws `PlatformError` when Discord does not answer. */
-export async function find(dispatching: Dispatching, place: Place, mark: string, since: number): Promise<Sighting> {
+/** Looks for marks in the channel, or in the thread where there is one. Throws `PlatformError` when Discord does not answer. */
+export async function find(
+  dispatching: Dispatching,
+  place: Place,
+  marks: readonly string[],
+  since: number,
+): Promise<Sighting> {
   const { channel, thread } = place;
   try {
-    return await findIn(dispatching, thread ?? channel, mark, since);
+    return await findIn(dispatching, thread ?? channel, marks, since);
   } catch (error) {
     const noThread = thread !== null && isRefused(error, CODE.unknownChannel);
-    if (noThread) return find(dispatching, { ...place, thread: null }, mark, since);
+    if (noThread) return find(dispatching, { ...place, thread: null }, marks, since);
     if (isRefused(error, CODE.missingAccess, CODE.missingPermission, CODE.unknownChannel))
       return { kind: 'unreadable' };
     throw platformError(error);
   }
 }
 
-async function findIn({ rest }: Dispatching, channel: string, mark: string, since: number): Promise<Sighting> {
-  const id = idOf(mark);
+async function findIn(
+  { rest }: Dispatching,
+  channel: string,
+  marks: readonly string[],
+  since: number,
+): Promise<Sighting> {
   let after = snowflakeAt(since);
+  let newest: Sighting = { kind: 'absent' };
   for (let pages = 0; pages < MOST_PAGES; pages++) {
     const query = new URLSearchParams({ limit: String(PAGE), after });
     const messages = read.parse(await rest.get(`/channels/${channel}/messages`, { query }));
-    const found = messages.find(
-      ({ nonce, components, content }) =>
-        nonce === mark || components?.[0]?.id === id || content.endsWith(footer(mark)),
-    );
-    if (found) return { kind: 'there', message: found.id, at: timeOf(found.id) };
-    if (messages.length < PAGE) return { kind: 'absent' };
-    after = messages.map((message) => message.id).reduce((a, b) => (BigInt(a) > BigInt(b) ? a : b));
+    for (const message of messages) {
+      const mark = marks.find((one) => bears(message, one));
+      const at = timeOf(message.id);
+      if (mark !== undefined && (newest.kind !== 'there' || newest.at < at))
+        newest = { kind: 'there', mark, message: message.id, at };
+    }
+    if (messages.length < PAGE) return newest;
+    after = messages.map(({ id }) => id).reduce((a, b) => (BigInt(a) > BigInt(b) ? a : b));
   }
-  return { kind: 'unreadable' };
+  return newest.kind === 'there' ? newest : { kind: 'unreadable' };
 }
+
+const bears = ({ nonce, components, content }: z.infer<typeof read>[number], mark: string): boolean =>
+  nonce === mark || components?.[0]?.id === idOf(mark) || content.endsWith(footer(mark));
 
 /** The time of Discord's servers, by the `Date` of an answer that needs no token. */
 export async function timeAt(apiUrl: string): Promise<number | null> {

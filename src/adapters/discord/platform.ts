@@ -34,7 +34,7 @@ export function discordPlatform(options: DiscordOptions): ChatPlatform {
       running = await run(options, desk);
     },
     post: async (order) => ({ place: order.place, message: await dispatch(standing(), order) }),
-    find: async (place, mark, since) => find(standing(), place, mark, since),
+    find: async (place, marks, since) => find(standing(), place, marks, since),
     time: () => timeAt(options.apiUrl),
     async stop() {
       const stopped = running;

@@ -53,16 +53,21 @@ const page = z.object({
   response_metadata: z.object({ next_cursor: z.string().nullish() }).nullish(),
 });
 
-/** Looks for a mark in the channel, or in the thread. Throws `PlatformError` when Slack does not answer, or there is too much to read. */
-export async function find(slack: Slack, place: Place, mark: string, since: number): Promise<Sighting> {
+/** Looks for marks in the channel, which Slack gives newest first, or in the thread, oldest first. Throws `PlatformError` when Slack does not answer. */
+export async function find(slack: Slack, place: Place, marks: readonly string[], since: number): Promise<Sighting> {
   let cursor: string | undefined;
+  let newest: Sighting = { kind: 'absent' };
   try {
     for (let pages = 0; pages < MOST_PAGES; pages++) {
       const read = page.parse(await readPage(slack, place, since, cursor));
-      const found = read.messages.find(({ metadata }) => metadata?.event_payload.k === mark);
-      if (found) return { kind: 'there', message: found.ts, at: Number(found.ts) * 1000 };
+      for (const { ts, metadata } of read.messages) {
+        const mark = metadata?.event_payload.k;
+        const at = Number(ts) * 1000;
+        if (mark === undefined || !marks.includes(mark) || (newest.kind === 'there' && newest.at > at)) continue;
+        newest = { kind: 'there', mark, message: ts, at };
+      }
       cursor = read.response_metadata?.next_cursor || undefined;
-      if (!read.has_more || cursor === undefined) return { kind: 'absent' };
+      if (newest.kind === 'there' || !read.has_more || cursor === undefined) return newest;
     }
     return { kind: 'unreadable' };
   } catch (error) {

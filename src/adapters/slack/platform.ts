@@ -33,7 +33,7 @@ export function slackPlatform(options: SlackOptions): ChatPlatform {
       running = await connect(options, desk);
     },
     post: async (order) => ({ place: order.place, message: await dispatch(standing().slack, order) }),
-    find: async (place, mark, since) => find(standing().slack, place, mark, since),
+    find: async (place, marks, since) => find(standing().slack, place, marks, since),
     time: () => timeAt(options.apiUrl),
     async stop() {
       const stopped = running;

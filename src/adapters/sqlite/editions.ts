@@ -53,7 +53,6 @@ export function editionRows(db: DatabaseSync): EditionRows {
     'SELECT p.key, p.value, f.message FROM parts p LEFT JOIN frozen f ON f.key = p.key WHERE p.digest = ? AND p.local = ? ORDER BY p.position',
   );
   const cover = command(db, 'INSERT INTO covers (digest, version, local, article, seen) VALUES (?, ?, ?, ?, ?)');
-  const uncover = command(db, 'DELETE FROM covers WHERE digest = ? AND version = ? AND local = ?');
   const covers = rowsOf<Covered>(
     db,
     'SELECT version, article, seen AS firstSeen FROM covers WHERE digest = ? AND local = ? ORDER BY version',
@@ -91,8 +90,6 @@ export function editionRows(db: DatabaseSync): EditionRows {
         if (progressOf(was) !== progressOf(part)) updatePart(progressOf(part), part.key);
         if (was.message !== null && part.message === null) melt(part.key);
       }
-      const left = new Set(after.covers.map(({ version }) => version));
-      for (const { version } of before.covers) if (!left.has(version)) uncover(digest, version, local);
     },
     at(digest, local) {
       const row = get(digest, local);

@@ -32,6 +32,10 @@ export interface DeliveryTimes {
   /** The first wait after a failure; it doubles. */
   readonly retry: number;
   readonly longestRetry: number;
+  /** A gap between two runs that is no longer is a restart: no backup is restored in it. */
+  readonly restart: number;
+  /** The least time between two posts of a platform that says "not now" most of the time: it bans whoever goes on asking. */
+  readonly spacing: number;
   /** Between two looks at a platform's clock while it disagrees with ours. */
   readonly clockCheck: number;
 }
@@ -42,6 +46,8 @@ export const TIMES: DeliveryTimes = {
   late: 120_000,
   retry: 2_000,
   longestRetry: 60_000,
+  restart: 600_000,
+  spacing: 1_500,
   clockCheck: 30_000,
 };
 

@@ -4,7 +4,11 @@ import { type ClockGuard, type ClockStanding, clockGuard } from './clock-guard.t
 import type { DeliveryParts, Outlet } from './delivery-parts.ts';
 import { Lane } from './lane.ts';
 import { type Job, type Next, step } from './step.ts';
+import { type Survey, type Surveyed, survey } from './survey.ts';
 import { tick } from './tick.ts';
+
+/** So often the ledger is told that we live. */
+const ALIVE_MS = 5_000;
 
 /** What is under way, for whoever looks after the bot. */
 export interface DeliveryFigures {
@@ -37,16 +41,20 @@ export interface Delivery {
  */
 export function openDelivery(parts: DeliveryParts): Delivery {
   const { ledger, clock, monotonic, log, pass, times } = parts;
-  const run = { begunAt: clock.now(), monotonic: monotonic() };
+  const surveyed = new Map<Digest['id'], Surveyed>();
+  const run = { begunAt: clock.now(), surveyed };
+  const settledAt = monotonic() + times.settle;
+  const surveys = new Map<Digest['id'], Survey>();
   const jobs = new Map<string, Job>();
   const lanes = new Map<string, Lane>();
   const guards = new Map<string, ClockGuard>();
   const under = new Set<Promise<void>>();
   let recovered = false;
+  let aliveUntil = 0;
   let stopping = false;
   let ticking: Promise<void> | null = null;
 
-  const laneOf = (platform: string): Lane => known(lanes, platform, () => new Lane(monotonic));
+  const laneOf = (platform: string): Lane => known(lanes, platform, () => new Lane(monotonic, times.spacing));
   const trusted = (name: string, outlet: Outlet): boolean =>
     known(guards, name, () =>
       clockGuard({
@@ -66,7 +74,11 @@ export function openDelivery(parts: DeliveryParts): Delivery {
   /** What an earlier run has left is in doubt: the requests of a process that has died may still be on their way. */
   const recover = async (): Promise<void> => {
     pass('recover:before-open');
-    for (const { digest, edition } of await ledger.open()) take(inDoubt(digest, edition, run.monotonic + times.settle));
+    const doubted = Math.abs(run.begunAt - ledger.lastAlive) > times.restart;
+    for (const { digest, edition } of await ledger.open()) {
+      const unsent = edition.parts.every(({ state }) => state === 'pending' || state === 'sent');
+      take(takenUp(digest, edition, doubted, unsent && !doubted ? 0 : settledAt));
+    }
     pass('recover:after-open');
     recovered = true;
   };
@@ -75,18 +87,23 @@ export function openDelivery(parts: DeliveryParts): Delivery {
   const once = async (): Promise<void> => {
     try {
       if (!recovered) await recover();
-      await ledger.alive(clock.now());
-      for (const job of await tick(parts, run, outletOf))
-        take({ ...job, notBefore: job.doubt === 'none' ? 0 : run.monotonic + times.settle });
+      if (monotonic() >= aliveUntil) {
+        await ledger.alive(clock.now());
+        aliveUntil = monotonic() + ALIVE_MS;
+      }
+      for (const task of await tick(parts, run, outletOf)) {
+        if (task.kind === 'post') take(task.job);
+        else surveys.set(task.survey.digest.id, { ...task.survey, notBefore: settledAt });
+      }
     } catch (err) {
       log.error({ err }, 'digests could not be looked at; trying again');
     }
   };
 
-  const start = (job: Job, outlet: Outlet, lane: Lane): void => {
+  const start = (job: Job | Survey, outlet: Outlet, lane: Lane): void => {
     const { channel } = job.digest.place;
     lane.enter(channel);
-    const work = advance(job, outlet, lane).finally(() => {
+    const work = ('slots' in job ? lookThrough(job, outlet, lane) : advance(job, outlet, lane)).finally(() => {
       lane.leave(channel);
       under.delete(work);
       if (!stopping) delivery.onFree();
@@ -109,6 +126,24 @@ export function openDelivery(parts: DeliveryParts): Delivery {
     }
   };
 
+  const lookThrough = async (job: Survey, outlet: Outlet, lane: Lane): Promise<void> => {
+    try {
+      const seen = await survey(parts, job, outlet);
+      if (seen.kind === 'wait') return wait(job, seen, lane);
+      lane.heard();
+      surveyed.set(job.digest.id, seen);
+      surveys.delete(job.digest.id);
+      await ledger.rest(job.digest.id, clock.now());
+    } catch (err) {
+      log.error({ digest: job.digest.id, err }, 'a channel could not be looked through; trying again');
+      job.notBefore = monotonic() + times.longestRetry;
+    }
+  };
+  const wait = (job: Job | Survey, { ms, limited }: Extract<Next, { kind: 'wait' }>, lane: Lane): void => {
+    job.notBefore = monotonic() + ms;
+    if (limited !== null) lane.hold(limited === 'channel' ? job.digest.place.channel : null, ms);
+  };
+
   const follow = async (job: Job, next: Next, lane: Lane): Promise<void> => {
     const name = nameOf(job.edition);
     if (next.kind === 'over') {
@@ -119,11 +154,9 @@ export function openDelivery(parts: DeliveryParts): Delivery {
     if (next.kind === 'unsure') {
       jobs.delete(name);
       const left = (await ledger.open()).find(({ edition }) => nameOf(edition) === name);
-      if (left) take(inDoubt(left.digest, left.edition, monotonic() + times.settle));
+      if (left) take(takenUp(left.digest, left.edition, false, monotonic() + times.settle));
     }
-    if (next.kind !== 'wait') return;
-    job.notBefore = monotonic() + next.ms;
-    if (next.limited !== null) lane.hold(next.limited === 'channel' ? job.digest.place.channel : null, next.ms);
+    if (next.kind === 'wait') wait(job, next, lane);
   };
 
   const delivery: Delivery = {
@@ -136,7 +169,7 @@ export function openDelivery(parts: DeliveryParts): Delivery {
     },
     pump() {
       let soonest: number | null = null;
-      for (const job of stopping ? [] : jobs.values()) {
+      for (const job of stopping ? [] : [...surveys.values(), ...jobs.values()]) {
         const { platform } = job.digest.place.tenant;
         const lane = laneOf(platform);
         const free = lane.waitFor(job.digest.place.channel);
@@ -171,14 +204,14 @@ export function openDelivery(parts: DeliveryParts): Delivery {
   return delivery;
 }
 
-function inDoubt(digest: Digest, edition: Edition, notBefore: number): Job {
-  return { digest, edition, doubt: 'earlier', absent: new Set(), notBefore, failures: 0 };
+function takenUp(digest: Digest, edition: Edition, doubted: boolean, notBefore: number): Job {
+  return { digest, edition, doubted, absent: new Set(), notBefore, failures: 0 };
 }
 
 /** One lateness for each edition: that of its root. */
 function reportDelivered({ tally, spread }: DeliveryParts, { edition, digest }: Job): void {
   const at = edition.parts[0]?.sentAt;
-  if (edition.fate !== 'delivered' || edition.because === 'found' || typeof at !== 'number') return;
+  if (edition.fate !== 'delivered' || typeof at !== 'number') return;
   tally.delivered(digest.place.tenant.platform, Math.max(0, at - edition.dueAt - spread(digest.place)) / 1000);
 }
 

@@ -4,6 +4,8 @@ export const FAILPOINTS = [
   'recover:after-open',
   'tick:before-awake',
   'tick:after-awake',
+  'survey:before-find',
+  'survey:after-find',
   'tick:before-compile',
   'tick:after-compile',
   'tick:before-notes',

@@ -3,12 +3,12 @@ const MOST_AT_ONCE = 16;
 
 /** When half of so many answers say "not now", one goes at a time, this far apart, until so many in a row are heard: a platform bans whoever goes on asking. */
 const LOOKED_AT = 10;
-const SPACING_MS = 1_500;
 const HEARD_AGAIN = 3;
 
 /** Who may go when, on one platform: one at a time in each channel, some at once in all, and nobody before the time that the platform has said. */
 export class Lane {
   readonly #now: () => number;
+  readonly #spacingMs: number;
   readonly #busy = new Set<string>();
   readonly #until = new Map<string, number>();
   #recent: boolean[] = [];
@@ -16,8 +16,9 @@ export class Lane {
   #next = 0;
 
   /** `now`: milliseconds of a clock that never jumps. */
-  constructor(now: () => number) {
+  constructor(now: () => number, spacingMs: number) {
     this.#now = now;
+    this.#spacingMs = spacingMs;
   }
 
   /** How long it is until something may go in a channel, in ms; null: something is under way, and its end is to be awaited. */
@@ -29,7 +30,7 @@ export class Lane {
 
   enter(channel: string): void {
     this.#busy.add(channel);
-    this.#next = this.#now() + SPACING_MS;
+    this.#next = this.#now() + this.#spacingMs;
   }
 
   leave(channel: string): void {

@@ -7,11 +7,8 @@ import type { DeliveryParts, Outlet } from './delivery-parts.ts';
 export interface Job {
   readonly digest: Digest;
   edition: Edition;
-  /**
-   * Whether parts might stand there without this ledger knowing, since a backup may have been put in its place: an `earlier` run has decided it, or its
-   * slot fell due when no run that the ledger knows was alive (`forgotten`). Then each part is read back before it is first sent.
-   */
-  doubt: 'none' | 'earlier' | 'forgotten';
+  /** Whether an earlier run has decided it: then its parts might stand there without this ledger knowing, since a backup may have been put in its place. */
+  readonly doubted: boolean;
   /** Parts that were read back, and do not stand there. */
   readonly absent: Set<string>;
   /** Nothing is done about it before, by the clock that never jumps. */
@@ -29,7 +26,7 @@ export type Next =
   | { readonly kind: 'wait'; readonly ms: number; readonly limited: 'channel' | 'everywhere' | null };
 
 /** How far our clock and the platform's may differ, and a request may have been under way before it was written down, when history is read back. */
-const LOOK_BACK_MS = 10 * 60_000;
+export const LOOK_BACK_MS = 10 * 60_000;
 
 /** After so many refusals without a reason that lasts, what follows a root is given up. */
 const MOST_FAILURES = 8;
@@ -41,8 +38,7 @@ const OVER: Next = { kind: 'over' };
 export async function step(parts: DeliveryParts, job: Job, outlet: Outlet): Promise<Next> {
   const part = job.edition.parts.find(({ state }) => state !== 'sent');
   if (job.edition.fate !== 'open' || !part) return OVER;
-  if (part.state !== 'pending' || (job.doubt !== 'none' && !job.absent.has(part.key)))
-    return readBack(parts, job, part, outlet);
+  if (part.state !== 'pending' || (job.doubted && !job.absent.has(part.key))) return readBack(parts, job, part, outlet);
   if (part.position === 0 && parts.clock.now() >= job.edition.lapsesAt) return lapse(parts, job);
   return send(parts, job, part, outlet);
 }
@@ -124,15 +120,14 @@ async function readBack(parts: DeliveryParts, job: Job, part: Part, { platform, 
   const { pass, times } = parts;
   try {
     pass('read:before-find');
-    const seen = await platform.find(placeOf(job, part), part.key, sinceOf(job, part));
+    const seen = await platform.find(placeOf(job, part), [part.key], sinceOf(job, part));
     pass('read:after-find');
     if (seen.kind === 'there') {
       const { message, at } = seen;
       const { shown } = job.edition;
       if (part.position === 0 && shown !== null) await desk.posted(shown, { place: placeOf(job, part), message });
       pass('read:after-told');
-      const kind = job.doubt === 'forgotten' && part.attempt === 0 && part.position === 0 ? 'found' : 'sent';
-      const next = await conclude(parts, job, part, { kind, message, at });
+      const next = await conclude(parts, job, part, { kind: 'sent', message, at });
       pass('read:after-there');
       return next;
     }
@@ -150,7 +145,6 @@ async function absent(parts: DeliveryParts, job: Job, part: Part): Promise<Next>
   if (part.state !== 'pending') await conclude(parts, job, part, { kind: 'not-sent' });
   parts.pass('read:after-absent');
   job.absent.add(part.key);
-  if (job.doubt === 'forgotten') job.doubt = 'none'; // Without its root nothing else of it can stand there.
   return ON;
 }
 
@@ -164,7 +158,7 @@ async function unreadable(parts: DeliveryParts, job: Job, part: Part): Promise<N
 }
 
 async function conclude({ ledger }: DeliveryParts, job: Job, part: Part, outcome: Outcome): Promise<Next> {
-  if (outcome.kind === 'sent' || outcome.kind === 'found') job.failures = 0;
+  if (outcome.kind === 'sent') job.failures = 0;
   const edition = await ledger.conclude(part.key, outcome);
   if (edition) job.edition = edition;
   return edition?.fate === 'open' ? ON : OVER;
