@@ -35,7 +35,6 @@ export async function connect(
   signal: AbortSignal,
 ): Promise<Socket> {
   const addresses = target.literal ? [target.host] : await addressesOf(target, resolve, signal);
-  signal.throwIfAborted();
   const open = (address: string): boolean => guard(address, target.host);
   if (!addresses.every(open)) throw refused('address', WORDING.address(target.host));
   const socket = await opened(target, addresses.slice(0, ADDRESSES), signal);

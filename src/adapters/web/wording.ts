@@ -24,7 +24,7 @@ export const WORDING = {
   dnsDown: (host: string) => `The address of ${short(host)} could not be looked up: try again later.`,
   connect: (host: string) => `${short(host)} cannot be reached: try again later.`,
   tls: (host: string) =>
-    `${short(host)} cannot prove that it is ${short(host)} (its certificate is not valid), so nothing was taken from it.`,
+    `${short(host)} cannot prove that it is ${short(host)} (its certificate is not valid, or it has none), so nothing was taken from it.`,
   timeout: (host: string) => `${short(host)} took too long to answer: try again later.`,
   slow: (host: string) => `${short(host)} sends too slowly: try again later.`,
   cut: (host: string) => `${short(host)} broke off in the middle of its answer: try again later.`,

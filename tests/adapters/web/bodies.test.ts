@@ -98,7 +98,7 @@ describe('too much', () => {
     CODINGS.filter(([coding]) => coding !== 'identity'),
   )('a bomb of %s is not unpacked', async (coding, pack) => {
     const outcome = await sending(pack(Buffer.alloc(64 * MIB)), { 'content-encoding': coding });
-    expect(outcome).toMatchObject({ kind: 'failed', why: expect.stringMatching(/^(?:ratio|too-large)$/) });
+    expect(outcome).toMatchObject({ kind: 'failed', why: 'ratio' });
   });
 
   test('what grows a little too much in the end is given up, what grows as texts do is not', async () => {
