@@ -8,7 +8,7 @@ export const digestWording = {
       ' · ',
     ),
   since: (moment: string) => `since ${moment}`,
-  updated: 'Updated: ',
+  updated: 'Updated:',
   moreChanged: (n: number) => `${count(n, 'more sentence')} of it changed.`,
   removed: (n: number) => `${count(n, 'sentence')} of the version shown before ${n === 1 ? 'is' : 'are'} gone.`,
   reworded: 'Only its headline or the words around its text have changed.',

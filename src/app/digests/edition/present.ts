@@ -124,6 +124,7 @@ function presentUpdate(item: EditionItem, entries: ReadonlyMap<VersionId, Entry>
       label: showDate(entry.reading.publishedAt),
       content: [
         strong(digestWording.updated),
+        text(' '),
         { kind: 'excerpt', citation: headline, marked: [headline.span] },
         text(' '),
         cite(number, headline, url),
