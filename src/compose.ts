@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { systemClock } from './adapters/clock/system.ts';
 import { openArchive } from './adapters/sqlite/open-archive.ts';
+import type { OpenLedger } from './adapters/sqlite/open-ledger.ts';
 import type { Pool } from './adapters/workers/pool.ts';
 import type { Sheet } from './app/chat/request.ts';
 import type { MakeSheet } from './app/chat/sheet.ts';
@@ -127,6 +128,12 @@ export async function composeChat(config: Config, logFor: (platform: string) => 
       close();
     },
   };
+}
+
+/** Opens what digests are kept in, for the one process that posts them. */
+export async function composeDigests({ dataFolder }: Config): Promise<OpenLedger> {
+  const { openLedger } = await import('./adapters/sqlite/open-ledger.ts');
+  return openLedger(dataFolder, 'run');
 }
 
 /** What the notebook writes. */

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Metrics } from '../adapters/health/metrics.ts';
 import { ARCHIVE_FILE } from '../adapters/sqlite/open-archive.ts';
+import type { DeliveryFigures } from '../app/digests/delivery.ts';
 import type { House } from '../compose.ts';
 import type { Log } from '../ports/log.ts';
 import type { Queue } from './queue.ts';
@@ -14,26 +15,37 @@ export interface Looked {
   /** Those that are there when asked. */
   readonly platforms: readonly Supervised[];
   readonly queue: () => Queue;
+  readonly delivery: () => DeliveryFigures;
   readonly log: Log;
 }
 
 /** What counts, and how it ends. */
 export type Health = Omit<Metrics, 'text'> & { close(): Promise<void> };
 
-const NOBODY_ASKS: Health = { answered() {}, failed() {}, close: async () => {} };
+const NOBODY_ASKS: Health = {
+  answered() {},
+  failed() {},
+  delivered() {},
+  missed() {},
+  limited() {},
+  close: async () => {},
+};
 
 /** Serves health where a port is set; else nothing is loaded for it. Throws `ConfigError` when the port is taken. */
-export async function openHealth({ house, platforms, queue, log }: Looked): Promise<Health> {
+export async function openHealth({ house, platforms, queue, delivery, log }: Looked): Promise<Health> {
   const { config, newsroom } = house;
   if (config.healthPort === null) return NOBODY_ASKS;
   const [{ openMetrics }, { serveHealth }] = await Promise.all([
     import('../adapters/health/metrics.ts'),
     import('../adapters/health/server.ts'),
   ]);
-  const readiness = () => readinessOf(newsroom, platforms, queue());
+  const readiness = () => readinessOf(newsroom, platforms, queue(), delivery());
   const metrics = openMetrics({
     queueDepth: () => queue().depth(),
     queueOldestSeconds: () => queue().oldestMs() / 1000,
+    digestsOpen: () => delivery().open,
+    digestsAmbiguous: () => delivery().ambiguous,
+    digestsOldestSeconds: () => delivery().oldestMs / 1000,
     platforms: () => platforms.map(({ name, standing }) => [name, standing().state === 'up']),
     archiveArticles: async () => {
       const { archive } = await readiness();
@@ -43,7 +55,8 @@ export async function openHealth({ house, platforms, queue, log }: Looked): Prom
   });
   const { port, close } = await serveHealth(config.healthPort, { ready: readiness, metrics: metrics.text });
   log.info({ port }, 'health is served on 127.0.0.1: /live, /ready, /metrics');
-  return { answered: metrics.answered, failed: metrics.failed, close };
+  const { text: _, ...counting } = metrics;
+  return { ...counting, close };
 }
 
 const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;

@@ -1,3 +1,4 @@
+import type { DeliveryFigures } from '../app/digests/delivery.ts';
 import type { Newsroom } from '../app/newsroom.ts';
 import { OPERATOR } from '../domain/ids.ts';
 import type { Queue } from './queue.ts';
@@ -14,23 +15,37 @@ export interface Readiness {
     | { readonly state: 'ok'; readonly articles: number }
     | { readonly state: 'bad'; readonly why: string };
   readonly queue: { readonly depth: number; readonly oldestSeconds: number };
+  readonly digests: {
+    /** Editions that are not all posted yet, and for how long the oldest has been due. */
+    readonly open: number;
+    readonly oldestSeconds: number;
+    /** By how much our clock is off, where that is so much that nothing is posted: by platform. */
+    readonly clockOffSeconds: Readonly<Record<string, number>>;
+  };
 }
 
-/** Ready: every configured platform is up, the archive can be read, and nobody has been waiting for long. */
+/** Ready: every configured platform is up and agrees with our clock, the archive can be read, and nobody has been waiting for long. */
 export async function readinessOf(
   newsroom: Newsroom,
   platforms: readonly Supervised[],
   queue: Queue,
+  { open, oldestMs: dueMs, clocks }: DeliveryFigures,
 ): Promise<Readiness> {
   const archive = await archiveOf(newsroom);
   const standings = platforms.map(({ name, standing }) => [name, standing()] as const);
   const oldestMs = queue.oldestMs();
-  const ready = archive.state === 'ok' && oldestMs < MOST_WAIT_MS && standings.every(([, { state }]) => state === 'up');
+  const off = [...clocks].flatMap(([name, one]) => (one.state === 'wrong' ? [[name, one.skewMs / 1000] as const] : []));
+  const ready =
+    off.length === 0 &&
+    archive.state === 'ok' &&
+    oldestMs < MOST_WAIT_MS &&
+    standings.every(([, { state }]) => state === 'up');
   return {
     ready,
     platforms: Object.fromEntries(standings),
     archive,
     queue: { depth: queue.depth(), oldestSeconds: Math.round(oldestMs) / 1000 },
+    digests: { open, oldestSeconds: Math.round(dueMs) / 1000, clockOffSeconds: Object.fromEntries(off) },
   };
 }
 

@@ -2,9 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { openLog, withFacts } from '../adapters/log/open-log.ts';
 import type { DeskParts } from '../app/chat/parts.ts';
 import { EXIT } from '../cli/exit.ts';
-import { type Chat, composeChat, type House } from '../compose.ts';
+import { type Chat, composeChat, composeDigests, type House } from '../compose.ts';
+import type { Ledger, StandingOrders } from '../ports/ledger.ts';
 import type { ChatLimits, Desk } from '../ports/chat-platform.ts';
 import type { Log } from '../ports/log.ts';
+import { deliveryFor, everySecond, keepDelivering, type Outlets, outletsOf } from './digests.ts';
 import { type Health, openHealth } from './health.ts';
 import { openQueue, type Queue } from './queue.ts';
 import { type Supervised, supervise } from './supervise.ts';
@@ -26,13 +28,24 @@ export async function runBot(house: House, stop: AbortSignal): Promise<number> {
   const chat = await composeChat(config, (platform) => withFacts(log, { platform }));
   const { notebook } = chat;
   const platforms: Supervised[] = [];
-  const health = await openHealth({ house, platforms, queue: () => queue, log });
+  const digests = await composeDigests(config);
+  const outlets = outletsOf(platforms);
+  const health = await openHealth({ house, platforms, queue: () => queue, delivery: () => delivery.figures(), log });
   const queue = openQueue(health.answered, () => performance.now());
-  const deskFor = deskMaker({ house, chat, queue, health, log });
+  const deskFor = deskMaker({ house, chat, ledger: digests.ledger, outlets, queue, health, log });
+  const delivery = await deliveryFor({
+    house,
+    notebook,
+    ledger: digests.ledger,
+    outlet: outlets.outlet,
+    tally: health,
+    log,
+  });
   for (const plan of chat.plans) {
     const ours = withFacts(log, { platform: plan.name });
-    platforms.push(supervise(plan, { log: ours, deskFor: (limits) => deskFor(plan.name, limits) }));
+    platforms.push(supervise(outlets.watched(plan), { log: ours, deskFor: (limits) => deskFor(plan.name, limits) }));
   }
+  const delivering = keepDelivering(delivery, await everySecond());
   const ending = new AbortController();
   const kept = upkeep({ house, notebook, queue, log }, ending.signal);
 
@@ -40,9 +53,10 @@ export async function runBot(house: House, stop: AbortSignal): Promise<number> {
   log.info({ code, depth: queue.depth() }, 'ending: what is under way has some seconds to end');
   const last = setTimeout(() => process.exit(EXIT.failed), LAST_MS);
   ending.abort();
-  const inTime = await within(DRAIN_MS, [kept, ...platforms.map((platform) => platform.stop())]);
+  const inTime = await within(DRAIN_MS, [kept, delivering.stop(), ...platforms.map((platform) => platform.stop())]);
   await health.close();
   await chat.close();
+  digests.close();
   clearTimeout(last);
   setTimeout(() => process.exit(), GRACE_MS).unref();
   log.info({ inTime }, 'ended');
@@ -52,6 +66,8 @@ export async function runBot(house: House, stop: AbortSignal): Promise<number> {
 interface Desks {
   readonly house: House;
   readonly chat: Chat;
+  readonly ledger: Ledger & StandingOrders;
+  readonly outlets: Outlets;
   readonly queue: Queue;
   readonly health: Health;
   readonly log: Log;
@@ -61,6 +77,8 @@ interface Desks {
 function deskMaker({
   house,
   chat,
+  ledger,
+  outlets,
   queue,
   health,
   log,
@@ -76,13 +94,14 @@ function deskMaker({
     const desk = openDesk({
       newsroom,
       notebook: chat.notebook,
+      ledger,
       limits,
       makeSheet: (...asked) => chat.makeSheet(platform, ...asked),
       zone,
       configurers,
       log: told,
     });
-    return queue.watched(platform, desk);
+    return outlets.knows(platform, queue.watched(platform, desk));
   };
 }
 

@@ -4,6 +4,10 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 export interface Looked {
   readonly queueDepth: () => number;
   readonly queueOldestSeconds: () => number;
+  /** Editions that are not all posted yet, those of which a part is in doubt, and for how long the oldest has been due. */
+  readonly digestsOpen: () => number;
+  readonly digestsAmbiguous: () => number;
+  readonly digestsOldestSeconds: () => number;
   /** Names with whether each is up. */
   readonly platforms: () => readonly (readonly [name: string, up: boolean])[];
   readonly archiveArticles: () => Promise<number>;
@@ -13,6 +17,9 @@ export interface Looked {
 export interface Metrics {
   answered(platform: string, kind: string, seconds: number): void;
   failed(platform: string, doing: string): void;
+  delivered(platform: string, latenessSeconds: number): void;
+  missed(platform: string, slots: number): void;
+  limited(platform: string): void;
   /** Prometheus' text format. */
   text(): Promise<string>;
 }
@@ -40,6 +47,17 @@ export function openMetrics(looked: Looked): Metrics {
     'backchannel_queue_oldest_seconds',
     'How long the oldest of those has been waiting.',
     looked.queueOldestSeconds,
+  );
+  gauge('backchannel_digests_open', 'Editions that are decided and not all posted yet.', looked.digestsOpen);
+  gauge(
+    'backchannel_outbox_ambiguous',
+    'Editions of which nobody knows yet whether a part stands in its channel.',
+    looked.digestsAmbiguous,
+  );
+  gauge(
+    'backchannel_outbox_oldest_seconds',
+    'For how long the oldest edition that is not all posted has been due.',
+    looked.digestsOldestSeconds,
   );
   gauge('backchannel_archive_articles', 'Articles held.', looked.archiveArticles);
   gauge('backchannel_archive_bytes', 'Size of the archive on disk.', looked.archiveBytes);
@@ -71,7 +89,29 @@ export function openMetrics(looked: Looked): Metrics {
     labelNames: ['platform', 'doing'],
     registers,
   });
+  const lateness = new Histogram({
+    name: 'backchannel_slot_lateness_seconds',
+    help: 'From the time of a digest, and what its channel is spread by, to when it stands there.',
+    labelNames: ['platform'],
+    buckets: [1, 2, 5, 10, 20, 30, 60, 120, 600, 3_600],
+    registers,
+  });
+  const missed = new Counter({
+    name: 'backchannel_slots_missed_total',
+    help: 'Slots that are never posted; the next edition covers them.',
+    labelNames: ['platform'],
+    registers,
+  });
+  const limited = new Counter({
+    name: 'backchannel_ratelimited_total',
+    help: 'How often a platform asked us to slow down with digests.',
+    labelNames: ['platform'],
+    registers,
+  });
   return {
+    delivered: (platform, seconds) => lateness.observe({ platform }, seconds),
+    missed: (platform, slots) => missed.inc({ platform }, slots),
+    limited: (platform) => limited.inc({ platform }),
     answered: (platform, kind, seconds) => {
       asks.inc({ platform, kind });
       durations.observe({ platform }, seconds);

@@ -55,6 +55,9 @@ test('metrics count by platform and kind, and look things up when they are asked
     ],
     archiveArticles: async () => 12,
     archiveBytes: () => 4096,
+    digestsOpen: () => 3,
+    digestsAmbiguous: () => 1,
+    digestsOldestSeconds: () => 2,
   });
   metrics.answered('one', 'brief', 0.02);
   metrics.answered('one', 'brief', 7);
