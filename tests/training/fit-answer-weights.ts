@@ -224,6 +224,7 @@ const DOUBTED_BY_HAND: Readonly<Partial<Record<DoubtName, number>>> = {
   aboutMissing: -1.5,
   deedMissing: -1.2,
   figureMissing: -1,
+  groundMissing: -1.5,
 };
 
 interface Labelled {
@@ -342,7 +343,7 @@ function main(): void {
       Math.exp(
         -quantile(
           rows.filter((row) => row.answerable).map((row) => dot(doubts, row.row)),
-          0.125,
+          0.115,
         ),
       ));
   const written = table(whole, doubts, threshold);

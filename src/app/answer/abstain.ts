@@ -1,7 +1,7 @@
-import type { DateInterval } from '../../domain/date-interval.ts';
 import { FUNCTION_WORDS } from './english.ts';
 import type { FeatureName, Features } from './features.ts';
 import type { Field, Find } from './field.ts';
+import { isItsYear } from './its-year.ts';
 import type { AnswerKind, Asked, FocusWord } from './question.ts';
 import type { Ranked } from './rank.ts';
 import { ABSTAIN_WEIGHTS } from './weights.ts';
@@ -70,6 +70,8 @@ export interface Doubts extends Pick<Features, (typeof FROM_FEATURES)[number]> {
   readonly barelyCovered: number;
   /** It says that the person asked for is kept from us, which is an answer. */
   readonly withheld: number;
+  /** It has none of the words that the question took over from the one before. */
+  readonly groundMissing: number;
   /** When, how long or how many is asked for, and it has no figure at all. */
   readonly figureMissing: number;
   /** What somebody said about a name is asked for, and the name is missing. */
@@ -131,6 +133,7 @@ export function doubtsOf(field: Field, ranked: readonly Ranked[]): Doubts | null
       field.asked.kind === 'number' ? some((index) => focus[index]?.term === field.asked.noun && gone(index)) : 0,
     barelyCovered: Math.max(0, 0.5 - top.features.covered - top.features.coveredBefore / 2) * 2,
     withheld: field.asked.kind === 'person' && passage.words.some((word) => WITHHELD.test(word.lower)) ? 1 : 0,
+    groundMissing: isWithoutGround(focus, best) ? 1 : 0,
     figureMissing: FIGURES.has(field.asked.kind) && top.features.figurePresent === 0 ? 1 : 0,
     aboutMissing: field.asked.asksForWords ? some((index) => isTheObject(field.asked, index) && gone(index)) : 0,
     deedMissing: field.asked.asksForWords ? some((index) => DEED.test(focus[index]?.as ?? '') && gone(index)) : 0,
@@ -160,6 +163,11 @@ function swapped({ best, hits, passage }: Find, focus: readonly FocusWord[], nam
   });
 }
 
+function isWithoutGround(focus: readonly FocusWord[], best: readonly number[]): boolean {
+  const ground = focus.flatMap(({ inherited, common }, index) => (inherited && !common ? [index] : []));
+  return ground.length > 0 && ground.every((index) => (best[index] ?? 0) < 0.5);
+}
+
 const FIGURES: ReadonlySet<AnswerKind> = new Set(['date', 'duration', 'number']);
 
 /** Verbs of speaking that say more than that something was said. */
@@ -184,15 +192,6 @@ function inverted({ hits, best }: Find, size: number): number {
     if (second < first) found++;
   }
   return all === 0 ? 0 : found / all;
-}
-
-/** Whether a focus word is the year in which a report appeared: reports seldom name it. */
-function isItsYear(word: FocusWord | undefined, published: DateInterval | null | undefined): boolean {
-  if (word === undefined || !published) return false;
-  return (
-    word.as === new Date(published.earliest).getUTCFullYear().toString() ||
-    word.as === new Date(published.latest - 1).getUTCFullYear().toString()
-  );
 }
 
 const WEIGHTS = Object.entries(ABSTAIN_WEIGHTS) as [DoubtName, number][];

@@ -1,5 +1,6 @@
 import type { Frequencies } from '../../ports/archive.ts';
 import { GENERIC_WORDS } from './english.ts';
+import { isItsYear } from './its-year.ts';
 import { type Hit, hitFinder, SPELT_ALIKE } from './match.ts';
 import { type Respelt, respell } from './misspelt.ts';
 import { type OtherName, otherNames, type SameNames } from './names.ts';
@@ -12,6 +13,8 @@ import { type Together, together } from './together.ts';
 const REFERRED = 0.6;
 /** The same for who the question before was about: people go on speaking of them, and so do reports. */
 const REFERRED_AGAIN = 0.9;
+/** How surely a report of a year speaks of that year. */
+const ITS_YEAR = 0.6;
 const PERSON = /^(?:he|she|his|her|him)$/;
 const DEFINITE = /^(?:the|this|that|these|those|such|both)$/;
 const PRONOUN = /^(?:it|its|they|their|this|these)$/;
@@ -82,6 +85,8 @@ export function layOver(
       takeNames(asked.focus, best, before.best);
       takeNames(asked.focus, best, before.before?.best ?? []);
     }
+    for (const [at, word] of asked.focus.entries())
+      if (word.number && isItsYear(word, passage.document.publishedAt)) best[at] = Math.max(best[at] ?? 0, ITS_YEAR);
     const run = longestRun(asked.terms, passage.words) / Math.max(1, asked.terms.length);
     const find: Open<Find> = { passage, hits, best, run, before, after: null };
     if (before !== null) (before as Open<Find>).after = find;

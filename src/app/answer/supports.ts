@@ -20,8 +20,7 @@ export function supports(field: Field, ranked: readonly Ranked[], index: number)
 
 function saysLess({ asked }: Field, top: Ranked, one: Ranked): boolean {
   const shared = ({ features }: Ranked): number => features.covered + features.coveredBefore;
-  const has = ({ find: { best, before } }: Ranked, index: number): boolean =>
-    Math.max(best[index] ?? 0, before?.best[index] ?? 0) >= 0.5;
+  const has = ({ find }: Ranked, index: number): boolean => (find.best[index] ?? 0) >= 0.5;
   return (
     SIGNS.some((sign) => top.features[sign] > 0 && one.features[sign] === 0) ||
     shared(one) < ABOUT_AS_MUCH * shared(top) ||

@@ -65,6 +65,15 @@ describe('questions that the documents answer', () => {
   });
 });
 
+test('a passage on another of the same kind does not support the answer', () => {
+  const text =
+    'Anna Kovacs opened the bridge of Lindhaven in 1998. Pavel Orlov opened the bridge of Gralia in 1999. The bridge of Lindhaven was opened to lorries by Vera Lind.';
+  const { passages } = ask('Who opened the bridge of Lindhaven?', null, [{ id: 'bridges', title: '', text }]);
+  const supporting = passages.filter(({ supports }) => supports).map(({ span }) => text.slice(...span));
+  expect(supporting.some((words) => words.includes('Kovacs'))).toBe(true);
+  expect(supporting.some((words) => words.includes('Gralia'))).toBe(false);
+});
+
 describe('a follow-up', () => {
   test('is answered about what was asked before', () => {
     expect(ask('And why was it?', 'When was the bridge closed?').texts[0]).toContain('flood');
