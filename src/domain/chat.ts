@@ -28,6 +28,8 @@ export interface Person {
   readonly zone: string | null;
   /** Whether the platform says that they may configure the tenant, at this moment. An allow-list is the app's business. */
   readonly manages: boolean;
+  /** Whether the platform lets them write in the place, at this moment; true where it does not say. */
+  readonly speaks: boolean;
 }
 
 /**
@@ -45,7 +47,9 @@ export interface Incoming {
  * `command`: a command line as typed, without the platform's own parts. `said`: words said where we can hear them, without the mention of
  * us; `addressed` says whom they mention: us (perhaps among others), only others, or nobody. `pressed` a button of ours, by its token.
  * `composed`: words sent from a form that a token opened, and the message whose button opened it. `asked-about`: a message of anybody's
- * that somebody wants to know more about. `visited`: somebody opened the page that a platform gives us. `gone`: the tenant has removed us.
+ * that somebody wants to know more about. `filled`: fields sent from a form that a token opened, by their names. `visited`: somebody opened the
+ * page that a platform gives us. `joined`: we were brought into the place; the person is who did that, with an empty id where nobody says.
+ * `gone`: the tenant has removed us.
  */
 export type Action =
   | { readonly kind: 'command'; readonly line: string }
@@ -57,6 +61,8 @@ export type Action =
     }
   | { readonly kind: 'pressed'; readonly token: string; readonly message: string }
   | { readonly kind: 'composed'; readonly token: string; readonly words: string; readonly message: string | null }
+  | { readonly kind: 'filled'; readonly token: string; readonly values: Readonly<Record<string, string>> }
   | { readonly kind: 'asked-about'; readonly words: string; readonly message: string }
   | { readonly kind: 'visited' }
+  | { readonly kind: 'joined' }
   | { readonly kind: 'gone' };

@@ -33,7 +33,9 @@ export type Block =
   | { readonly kind: 'quote'; readonly content: readonly Inline[]; readonly attribution: readonly Inline[] }
   | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
   | { readonly kind: 'note'; readonly content: readonly Inline[] }
-  /** What a reader can do next with the message. Stands at most once in a message, as its last block. */
+  /** Places to go to from the message, of which a reader chooses one from a list that opens. At most `MOST_CHOICES`. */
+  | { readonly kind: 'menu'; readonly label: string; readonly choices: readonly Choice[] }
+  /** What a reader can do next: with the message, as its last block, or with what stands right above, in a list of things. */
   | { readonly kind: 'actions'; readonly actions: readonly Button[] };
 
 /** Something to press. `token` says what it means, to us alone: at most 40 ASCII letters, digits, `-` and `_`. */
@@ -43,6 +45,15 @@ export interface Button {
   /** `form`: pressing it asks for words, so that a platform which must open a form at once can know; null: pressing it is all. */
   readonly opens: 'form' | null;
 }
+
+/** One of the choices of a menu. `label`: at most 75 code units; `token` as of a button. Choosing it is pressing it. */
+export interface Choice {
+  readonly label: string;
+  readonly token: string;
+}
+
+/** As many as every platform can show in one list. */
+export const MOST_CHOICES = 25;
 
 /** One answer, before any platform has drawn it or any limit cut it. */
 export interface Message {

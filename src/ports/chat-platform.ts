@@ -34,7 +34,26 @@ export type Outgoing =
       readonly title: string;
       readonly label: string;
       readonly submit: string;
+    }
+  /** A form with at most five fields, filled with what holds now; what is sent comes back as `filled` with the token. Title and `submit` as above. */
+  | {
+      readonly kind: 'fields';
+      readonly token: string;
+      readonly title: string;
+      readonly fields: readonly Field[];
+      readonly submit: string;
     };
+
+/** One field: words on one line, which may be left empty, or one of `choices`. */
+export interface Field {
+  /** At most 40 ASCII letters. */
+  readonly name: string;
+  /** At most 45 characters. */
+  readonly label: string;
+  readonly value: string;
+  /** Null: words of at most 100 characters. */
+  readonly choices: readonly { readonly label: string; readonly value: string }[] | null;
+}
 
 /** Something is said. Every message is within the limits. */
 export interface Reply {
@@ -55,16 +74,33 @@ export interface Reply {
   readonly threadName: string;
 }
 
+/** Something that was taken, and whose answer got lost with its process. */
+export interface Unanswered {
+  readonly incoming: Incoming;
+  /** As handed to `take`. */
+  readonly means: unknown;
+  /** Whether it was decided already, so that some or all of the answer may stand there. */
+  readonly decided: boolean;
+}
+
 /** The app's side of a platform: whoever starts a platform hands it this. */
 export interface Desk {
   /**
    * Keeps durably that this came in, before the platform is told so. False: it is known already, and nothing more is to be done. Rejects
    * with `StoreError` when it cannot be kept: then it must not be acknowledged, so that the platform delivers it again. Quick; of the person
-   * only the `id` need be known.
+   * only the `id` need be known. `means`: JSON values that the platform needs to answer it, should this process die before it has; null: without
+   * this process nobody can.
    */
-  take(incoming: Incoming): Promise<boolean>;
+  take(incoming: Incoming, means: unknown): Promise<boolean>;
   /** Decides what to do about something taken. Never rejects: what goes wrong is answered with one sentence and a reference. */
   receive(incoming: Incoming): Promise<Outgoing>;
+  /** Says that whatever was to be done about it is done, or cannot be. Never rejects. */
+  answered(incoming: Incoming): Promise<void>;
+  /**
+   * What earlier processes took on the platform of this name and did not answer, the oldest first: to be received now as if it had just been
+   * taken. Nothing older than ten minutes: whoever asked has gone. Never rejects.
+   */
+  unanswered(platform: string): Promise<readonly Unanswered[]>;
   /** Says where the reply with this key now stands, so that later words under it are understood. Never rejects. */
   posted(key: string, posted: Posted): Promise<void>;
   /** Topics that complete what was typed, best first. Answers at once. */

@@ -4,15 +4,15 @@ import type { DeskParts, Mishap } from '../../src/app/chat/parts.ts';
 import { sheetsHere } from '../../src/app/chat/sheet.ts';
 import type { Newsroom } from '../../src/app/newsroom.ts';
 import type { Action, Incoming, Person, Place, Tenant } from '../../src/domain/chat.ts';
-import type { Block, Button, Inline, Message } from '../../src/domain/message.ts';
+import type { Block, Button, Choice, Inline, Message } from '../../src/domain/message.ts';
 import type { ChatLimits, Desk, Outgoing, Reply } from '../../src/ports/chat-platform.ts';
 import type { Notebook } from '../../src/ports/notebook.ts';
 import { aNewsroom, aReceived, filed, filedFolder, SEEDS } from './newsroom.ts';
 
 export const TENANT: Tenant = { platform: 'test', id: 'T1' };
 export const CHANNEL: Place = { tenant: TENANT, channel: 'C1', thread: null, private: false };
-export const ANNA: Person = { id: 'anna', zone: null, manages: false };
-export const BORIS: Person = { id: 'boris', zone: 'Europe/Berlin', manages: true };
+export const ANNA: Person = { id: 'anna', zone: null, manages: false, speaks: true };
+export const BORIS: Person = { id: 'boris', zone: 'Europe/Berlin', manages: true, speaks: true };
 
 /** Room for everything; a block counts as the words in it. */
 export const WIDE: ChatLimits = {
@@ -47,6 +47,8 @@ export async function aChat(options: Partial<DeskParts> = {}): Promise<ChatUnder
     configurers: [],
     log: (mishap) => mishaps.push(mishap),
     makeSheet: sheetsHere({ newsroom, limits }),
+    begun: 0,
+    ledger: null,
     ...options,
     limits,
     newsroom,
@@ -62,7 +64,7 @@ export async function aChat(options: Partial<DeskParts> = {}): Promise<ChatUnder
   });
   const does: ChatUnderTest['does'] = async (what, more = {}) => {
     const incoming = incomingOf(what, more);
-    return (await desk.take(incoming)) ? desk.receive(incoming) : { kind: 'silence' };
+    return (await desk.take(incoming, null)) ? desk.receive(incoming) : { kind: 'silence' };
   };
   return {
     newsroom,
@@ -131,6 +133,13 @@ export function buttonOf(message: Message, label: string): Button {
 export const buttonsOf = ({ blocks }: Message): Button[] =>
   blocks.flatMap((block) => (block.kind === 'actions' ? block.actions : []));
 
+/** The ways of a message to passages that have no page, in buttons or a list. */
+export const waysOf = ({ blocks }: Message): readonly Choice[] =>
+  blocks.flatMap((block): readonly Choice[] => {
+    if (block.kind === 'menu') return block.choices;
+    return block.kind === 'actions' ? block.actions.filter(({ label }) => label.startsWith('Read ')) : [];
+  });
+
 export const labelsOf = (message: Message): string[] => buttonsOf(message).map(({ label }) => label);
 
 /** Everything that a message says, but for its buttons. */
@@ -146,6 +155,8 @@ function wordsOf(block: Block): string {
       return [block.label, ...[...block.content, ...block.aside].map(wordsOfInline)].join(' ');
     case 'quote':
       return [...block.content, ...block.attribution].map(wordsOfInline).join(' ');
+    case 'menu':
+      return [block.label, ...block.choices.map(({ label }) => label)].join(' ');
     case 'actions':
       return block.actions.map(({ label }) => label).join(' ');
     default:

@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Action, Incoming, Place } from '../../domain/chat.ts';
-import type { Block, Button, Message } from '../../domain/message.ts';
-import type { ChatLimits, ChatPlatform, Desk, Outgoing } from '../../ports/chat-platform.ts';
+import type { Block, Choice, Message } from '../../domain/message.ts';
+import type { ChatLimits, ChatPlatform, Desk, Field, Outgoing } from '../../ports/chat-platform.ts';
 import { parseLine } from './parse-line.ts';
 import { renderMessage, type Terminal } from './render.ts';
 
@@ -32,15 +32,22 @@ export function consolePlatform({ input, output, terminal, person, session }: Co
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   /** What was posted of our own accord in this run. */
   const marks = new Map<string, { readonly message: string; readonly at: number }>();
-  let buttons: readonly Button[] = [];
-  let form: string | null = null;
+  let buttons: readonly Choice[] = [];
+  let form: Filling | null = null;
   let count = 0;
   let reading: Promise<void> = Promise.resolve();
 
   const show = (message: Message): string => {
-    buttons = message.blocks.flatMap((block) => (block.kind === 'actions' ? block.actions : []));
+    buttons = message.blocks.flatMap(choicesOf);
     output.write(renderMessage(message, terminal));
     return String(++count);
+  };
+
+  const ask = (filling: Filling | null): void => {
+    const field = filling && nextOf(filling);
+    if (!field) return;
+    const choices = field.choices?.map(({ value }) => value).join(', ');
+    output.write(`${field.label}${choices ? ` (${choices})` : ''}, now "${field.value}"; = leaves it:\n`);
   };
 
   const carryOut = async (desk: Desk, outgoing: Outgoing): Promise<void> => {
@@ -56,21 +63,27 @@ export function consolePlatform({ input, output, terminal, person, session }: Co
         show(outgoing.message);
         return;
       case 'form':
-        form = outgoing.token;
+        form = { token: outgoing.token, fields: null, values: {} };
         output.write(`${outgoing.label}:\n`);
+        return;
+      case 'fields':
+        form = { token: outgoing.token, fields: outgoing.fields, values: {} };
+        ask(form);
     }
   };
 
   const handle = async (desk: Desk, line: string): Promise<void> => {
-    const what: Action = form === null ? parseLine(line, buttons, String(count)) : composed(form, line, String(count));
+    const what: Action | null =
+      form === null ? parseLine(line, buttons, String(count)) : fill(form, line, String(count));
+    if (what === null) return ask(form);
     form = null;
     const incoming: Incoming = {
       id: `${session}-${++count}`,
       place: HERE,
-      person: { id: person, zone: null, manages: true },
+      person: { id: person, zone: null, manages: true, speaks: true },
       what,
     };
-    if (await desk.take(incoming)) await carryOut(desk, await desk.receive(incoming));
+    if (await desk.take(incoming, null)) await carryOut(desk, await desk.receive(incoming));
   };
 
   const readAll = async (desk: Desk): Promise<void> => {
@@ -104,14 +117,31 @@ export function consolePlatform({ input, output, terminal, person, session }: Co
   };
 }
 
-const composed = (token: string, words: string, message: string): Action => ({
-  kind: 'composed',
-  token,
-  words,
-  message,
-});
+/** A form that is being filled, a line for each field. `fields` null: one for words. */
+interface Filling {
+  readonly token: string;
+  readonly fields: readonly Field[] | null;
+  values: Readonly<Record<string, string>>;
+}
+
+const nextOf = ({ fields, values }: Filling): Field | undefined => fields?.find(({ name }) => !(name in values));
+
+/** Takes a line for the next field; null while there are more. "=" leaves a field as it is. */
+function fill(form: Filling, line: string, message: string): Action | null {
+  const { token } = form;
+  const field = nextOf(form);
+  if (!field) return { kind: 'composed', token, words: line, message };
+  form.values = { ...form.values, [field.name]: line.trim() === '=' ? field.value : line.trim() };
+  return nextOf(form) ? null : { kind: 'filled', token, values: form.values };
+}
 
 /** A block takes up what is drawn of it. */
 function measure(block: Block, terminal: Terminal): { characters: number; blocks: number } {
   return { characters: renderMessage({ blocks: [block] }, { ...terminal, colour: false }).length, blocks: 1 };
+}
+
+/** What can be typed in brackets to go on from a block. */
+function choicesOf(block: Block): readonly Choice[] {
+  if (block.kind === 'menu') return block.choices;
+  return block.kind === 'actions' ? block.actions : [];
 }

@@ -1,5 +1,5 @@
 import type { Citation } from '../../domain/citation.ts';
-import type { Block, Button, Inline, Message } from '../../domain/message.ts';
+import type { Block, Choice, Inline, Message } from '../../domain/message.ts';
 import { harmless, isolated } from './harmless.ts';
 import type { Style } from './style.ts';
 import { displayWidth } from './width.ts';
@@ -68,6 +68,8 @@ function draw(block: Block, layout: Layout, indent: number): string[] {
       return hang(runsOf(block.content), layout, 0);
     case 'note':
       return hang(runsOf(block.content, 'dim'), layout, 0);
+    case 'menu':
+      return hang([{ text: `${block.label} `, style: 'dim' }, ...block.choices.flatMap(runsOfButton)], layout, 0);
     case 'actions':
       return hang(block.actions.flatMap(runsOfButton), layout, 0);
   }
@@ -123,9 +125,9 @@ function labelled(label: string, [first = '', ...rest]: string[], layout: Layout
   return [`${' '.repeat(spare)}${isolated(label)}  ${first.slice(layout.indent)}`, ...rest];
 }
 
-/** A button as it is typed at a terminal: "[Sources]". */
-function runsOfButton({ label }: Button, index: number): Run[] {
-  const button: Run = { text: `[${label}]`, style: 'dim', whole: true };
+/** A button as it is typed at a terminal: "[Sources]". Brackets of its own would close it. */
+function runsOfButton({ label }: Choice, index: number): Run[] {
+  const button: Run = { text: `[${label.replace(/[[\]]/g, '')}]`, style: 'dim', whole: true };
   return index === 0 ? [button] : [{ text: ' ', style: 'plain' }, button];
 }
 

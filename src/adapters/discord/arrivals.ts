@@ -1,12 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Incoming } from '../../domain/chat.ts';
 import { text } from '../../domain/message.ts';
-import type { Outgoing } from '../../ports/chat-platform.ts';
+import type { Outgoing, Unanswered } from '../../ports/chat-platform.ts';
 import { deliver, type Shown } from './deliver.ts';
 import type { Discord } from './discord.ts';
 import { factsOf } from './failure.ts';
 import { acknowledge, openForm } from './interactions.ts';
-import type { Interaction, Parsed } from './parse.ts';
+import type { Interaction, Parsed, Way } from './parse.ts';
+import type { Form } from './render.ts';
 import { wording } from './wording.ts';
 
 type Arrival = Extract<Parsed, { kind: 'arrival' }>;
@@ -14,49 +15,69 @@ type Arrival = Extract<Parsed, { kind: 'arrival' }>;
 /** How long an acknowledgement is put off for a form that may open. */
 const FORM_MS = 700;
 
-/** Sees one arrival through: acknowledged at once, decided by the desk, answered. Never rejects. */
+/** Sees one arrival through: kept, acknowledged, decided by the desk, answered. Never rejects. */
 export async function handle(discord: Discord, arrival: Arrival): Promise<void> {
+  const { incoming, way } = arrival;
+  const taken = await take(discord, incoming, way);
+  if (taken === 'known') return; // It is being answered, or was.
+  const decide = async (): Promise<Outgoing> =>
+    taken === 'kept' ? discord.desk.receive(incoming) : sentence(wording.notTaken);
+  await answer(discord, arrival, decide);
+}
+
+/** Answers what an earlier process took and did not answer. Discord itself sees to it that nothing stands there twice. Never rejects. */
+export async function makeUp(discord: Discord): Promise<void> {
+  const left = await discord.desk.unanswered('discord');
+  if (left.length > 0) discord.log.info({ count: left.length }, 'answering what was asked before the start');
+  const one = ({ incoming, means }: Unanswered): Promise<void> =>
+    answer(discord, { kind: 'arrival', incoming, way: means as Way }, () => discord.desk.receive(incoming));
+  await Promise.all(left.map(one));
+}
+
+/** Keeps what came in before anybody is told that it was heard. Never rejects. */
+async function take({ desk, log }: Discord, incoming: Incoming, way: Way): Promise<'kept' | 'known' | 'lost'> {
   try {
-    const { interaction } = arrival.way;
-    await (interaction ? handleInteraction(discord, arrival, interaction) : handleWords(discord, arrival));
+    return (await desk.take(incoming, way)) ? 'kept' : 'known';
   } catch (error) {
-    discord.log.error({ ...factsOf(error), id: arrival.incoming.id }, 'an answer could not be delivered');
+    log.error({ err: error, id: incoming.id }, 'the desk could not keep what came in');
+    return 'lost'; // Discord delivers nothing twice: the asker must.
   }
 }
 
-async function handleWords(discord: Discord, arrival: Arrival): Promise<void> {
+type Decide = () => Promise<Outgoing>;
+
+async function answer(discord: Discord, arrival: Arrival, decide: Decide): Promise<void> {
   const { incoming, way } = arrival;
-  const outgoing = await decide(discord, incoming, () => {
-    if (way.acknowledgement === 'typing') void showTyping(discord, incoming);
-  });
-  if (outgoing && outgoing.kind !== 'form') await deliver(discord, arrival, outgoing, null);
+  try {
+    await (way.interaction
+      ? answerInteraction(discord, arrival, way.interaction, decide())
+      : answerWords(discord, arrival, decide()));
+  } catch (error) {
+    discord.log.error({ ...factsOf(error), id: incoming.id }, 'an answer could not be delivered');
+  }
+  await discord.desk.answered(incoming);
 }
 
-async function handleInteraction(discord: Discord, arrival: Arrival, interaction: Interaction): Promise<void> {
-  const { incoming, way } = arrival;
-  const deciding = decide(discord, incoming);
+async function answerWords(discord: Discord, arrival: Arrival, deciding: Promise<Outgoing>): Promise<void> {
+  if (arrival.way.acknowledgement === 'typing') void showTyping(discord, arrival.incoming);
+  const outgoing = await deciding;
+  if (!isForm(outgoing)) await deliver(discord, arrival, outgoing, null);
+}
+
+async function answerInteraction(
+  discord: Discord,
+  arrival: Arrival,
+  interaction: Interaction,
+  deciding: Promise<Outgoing>,
+): Promise<void> {
+  const { way } = arrival;
   const early =
     way.acknowledgement === 'open' ? await Promise.race([deciding, pause(FORM_MS, 'late' as const)]) : 'late';
-  if (early === null) return; // Known already, so answered already.
-  if (early !== 'late' && early.kind === 'form') return void (await openForm(discord, interaction, early));
+  if (early !== 'late' && isForm(early)) return void (await openForm(discord, interaction, early));
   const as = early === 'late' ? visibility(way.acknowledgement) : fitting(early, arrival);
   const acknowledged = await acknowledge(discord, interaction, as);
   const shown: Shown | null = acknowledged === 'past' ? null : { interaction, as };
-  const outgoing = await deciding;
-  if (outgoing === null && acknowledged === 'again') return; // The first delivery is being answered.
-  await deliver(discord, arrival, withoutForm(outgoing), shown);
-}
-
-/** Keeps what came in, and asks the desk; null for what it knows already. `kept` is called in between. Never rejects. */
-async function decide({ desk, log }: Discord, incoming: Incoming, kept?: () => void): Promise<Outgoing | null> {
-  try {
-    if (!(await desk.take(incoming))) return null;
-  } catch (error) {
-    log.error({ err: error, id: incoming.id }, 'the desk could not keep what came in');
-    return sentence(wording.notTaken); // Discord delivers nothing twice: the asker must.
-  }
-  kept?.();
-  return desk.receive(incoming);
+  await deliver(discord, arrival, withoutForm(await deciding), shown);
 }
 
 const visibility = (acknowledgement: Arrival['way']['acknowledgement']): Shown['as'] =>
@@ -70,9 +91,10 @@ function fitting(outgoing: Outgoing, { incoming, way }: Arrival): Shown['as'] {
   return intoThread ? 'private' : 'public';
 }
 
-function withoutForm(outgoing: Outgoing | null): Exclude<Outgoing, { kind: 'form' }> {
-  if (outgoing === null) return { kind: 'silence' };
-  return outgoing.kind === 'form' ? sentence(wording.tooLate) : outgoing;
+const isForm = (outgoing: Outgoing): outgoing is Form => outgoing.kind === 'form' || outgoing.kind === 'fields';
+
+function withoutForm(outgoing: Outgoing): Exclude<Outgoing, Form> {
+  return isForm(outgoing) ? sentence(wording.tooLate) : outgoing;
 }
 
 function sentence(words: string): Extract<Outgoing, { kind: 'reply' }> {

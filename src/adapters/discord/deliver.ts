@@ -17,7 +17,7 @@ export interface Shown {
 export async function deliver(
   discord: Discord,
   { incoming, way }: { readonly incoming: Incoming; readonly way: Way },
-  outgoing: Exclude<Outgoing, { kind: 'form' }>,
+  outgoing: Exclude<Outgoing, { kind: 'form' | 'fields' }>,
   shown: Shown | null,
 ): Promise<void> {
   switch (outgoing.kind) {

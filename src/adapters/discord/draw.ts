@@ -23,6 +23,7 @@ export function draw(block: Block): string {
       return drawAll(block.content);
     case 'note':
       return subtext([drawAll(block.content)]);
+    case 'menu':
     case 'actions':
       return '';
   }

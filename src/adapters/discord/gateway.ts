@@ -17,6 +17,8 @@ export interface GatewayOptions {
   readonly log: Log;
   /** Called when Discord ends the connection for good after it stood. */
   readonly onLost: (error: PlatformError) => void;
+  /** Called when a connection is down, and when all stand again. */
+  readonly onHearing?: (hears: boolean) => void;
 }
 
 /** A connection that stands. Reconnecting and resuming are the SDK's business. */
@@ -32,12 +34,12 @@ export interface Gateway {
 
 /** What is heard, by the name of the event. Called with payloads that nobody has checked. Must not throw. */
 export type Hear = (
-  event: 'INTERACTION_CREATE' | 'MESSAGE_CREATE' | 'GUILD_DELETE',
+  event: 'INTERACTION_CREATE' | 'MESSAGE_CREATE' | 'GUILD_CREATE' | 'GUILD_DELETE',
   payload: unknown,
   gateway: Gateway,
 ) => void;
 
-const HEARD = ['INTERACTION_CREATE', 'MESSAGE_CREATE', 'GUILD_DELETE'] as const;
+const HEARD = ['INTERACTION_CREATE', 'MESSAGE_CREATE', 'GUILD_CREATE', 'GUILD_DELETE'] as const;
 
 /** Discord closes a connection with this code when we ask for an intent that the Developer Portal does not grant us. */
 const DISALLOWED_INTENTS = 4014;
@@ -129,14 +131,26 @@ function gatewayOf(sdk: Sdk, client: Client, options: GatewayOptions, self: Self
 }
 
 /** Tells the log of a connection's fate, and ends what Discord has ended. */
-function watch(sdk: Sdk, client: Client, { log, onLost }: GatewayOptions, withoutIntent: () => Promise<void>): void {
+function watch(sdk: Sdk, client: Client, options: GatewayOptions, withoutIntent: () => Promise<void>): void {
   const { Events } = sdk;
+  const { log, onLost, onHearing = () => {} } = options;
+  const down = new Set<number>();
+  const isBack = (shard: number): void => {
+    if (down.delete(shard) && down.size === 0) onHearing(true);
+  };
   client.on(Events.Error, (error) => log.error(factsOf(error), 'the SDK reports an error'));
   client.on(Events.ShardError, (error, shard) => {
     if (client.isReady()) log.warn({ ...factsOf(error), shard }, 'a connection failed');
   });
-  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'a connection is down; reconnecting'));
-  client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'a connection is resumed'));
+  client.on(Events.ShardReconnecting, (shard) => {
+    log.info({ shard }, 'a connection is down; reconnecting');
+    if (client.isReady() && down.add(shard).size === 1) onHearing(false);
+  });
+  client.on(Events.ShardResume, (shard, replayed) => {
+    log.info({ shard, replayed }, 'a connection is resumed');
+    isBack(shard);
+  });
+  client.on(Events.ShardReady, isBack);
   client.on(Events.ShardDisconnect, ({ code }, shard) => {
     if (client.readyTimestamp === null) return; // Logging in rejects on its own.
     log.error({ code, shard }, 'Discord has ended the connection for good');

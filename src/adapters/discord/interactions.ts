@@ -1,10 +1,9 @@
 import type { Message } from '../../domain/message.ts';
-import type { Outgoing } from '../../ports/chat-platform.ts';
 import type { Discord } from './discord.ts';
 import { CODE, factsOf, isRefused } from './failure.ts';
 import { DISCORD, FLAGS } from './limits.ts';
 import type { Interaction } from './parse.ts';
-import { type Body, renderForm, renderPlainCard } from './render.ts';
+import { type Body, type Form, renderForm, renderPlainCard } from './render.ts';
 import { sendDrawn } from './send.ts';
 
 /** How Discord's callbacks are numbered. */
@@ -27,11 +26,7 @@ export function acknowledge(
 }
 
 /** Opens a form, which is an acknowledgement too. Never rejects. */
-export function openForm(
-  discord: Discord,
-  interaction: Interaction,
-  form: Extract<Outgoing, { kind: 'form' }>,
-): Promise<Acknowledged> {
+export function openForm(discord: Discord, interaction: Interaction, form: Form): Promise<Acknowledged> {
   return callBack(discord, interaction, renderForm(form));
 }
 

@@ -11,6 +11,8 @@ export const DISCORD = {
   components: 40,
   rowButtons: 5,
   buttonLabel: 80,
+  /** The label of a choice in a list. */
+  option: 100,
   customId: 100,
   choices: 25,
   choice: 100,
@@ -18,6 +20,8 @@ export const DISCORD = {
   modalLabel: 45,
   /** What we let people write into a form; Discord would take 4,000. */
   words: 1_000,
+  /** The same on one line of a form. */
+  line: 100,
   nonce: 25,
   threadName: 100,
   /** Ours: a longer address is not linked. */
@@ -28,4 +32,4 @@ export const DISCORD = {
 export const FLAGS = { suppressEmbeds: 1 << 2, ephemeral: 1 << 6, componentsV2: 1 << 15 } as const;
 
 /** Numbers by which Discord tells its components apart. */
-export const COMPONENT = { row: 1, button: 2, input: 4, text: 10, container: 17, label: 18 } as const;
+export const COMPONENT = { row: 1, button: 2, list: 3, input: 4, text: 10, container: 17, label: 18 } as const;

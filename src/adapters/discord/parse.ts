@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Action, Incoming, Place } from '../../domain/chat.ts';
 import * as payloads from './payloads.ts';
-import { CARRIES } from './render.ts';
+import { CARRIES, FIELD } from './render.ts';
 
 /** Who we are in Discord. */
 export interface Self {
@@ -39,6 +39,10 @@ export type Parsed =
 /** Manage Server, and Administrator, which includes it. */
 const MANAGES = 0x20n | 0x8n;
 
+/** Send Messages, and Send Messages in Threads; or Administrator. */
+const SPEAKS = (1n << 11n) | 0x8n;
+const SPEAKS_IN_THREADS = (1n << 38n) | 0x8n;
+
 /** Messages that people write: plain ones and replies. Others tell of changes. */
 const WRITTEN = new Set([0, 19]);
 
@@ -72,7 +76,7 @@ export function parseMessage(payload: unknown, self: Self, parent: string | null
     incoming: {
       id: `said:${channel_id}:${id}`,
       place,
-      person: { id: author.id, zone: null, manages: place.private },
+      person: { id: author.id, zone: null, manages: place.private, speaks: true },
       what: { kind: 'said', words: plainWords(known.data, self), addressed, message: id },
     },
     way: {
@@ -104,29 +108,59 @@ export function parseGone(payload: unknown, joined: number | null): Parsed {
     incoming: {
       id: `gone:${id}:${joined ?? 0}`,
       place: { tenant: { platform: 'discord', id }, channel: '', thread: null, private: false },
-      person: { id: '', zone: null, manages: false },
+      person: { id: '', zone: null, manages: false, speaks: true },
       what: { kind: 'gone' },
     },
     way: { interaction: null, acknowledgement: 'none', root: null },
   };
 }
 
+/** Servers send this whenever we connect: only one that took us in lately is news, also if we were not running then. */
+const NEWS_MS = 24 * 3_600_000;
+
+/** Reads the payload of GUILD_CREATE: a hello belongs where the server has its own news, else in its first channel. Never throws. */
+export function parseJoined(payload: unknown, now: number): Parsed {
+  const known = payloads.joined.safeParse(payload);
+  if (!known.success) return ignored('a guild that is not there');
+  const { id, joined_at, system_channel_id, channels } = known.data;
+  if (Date.parse(joined_at) < now - NEWS_MS) return ignored('a guild that we were in before');
+  const channel = system_channel_id ?? channels.find(({ type }) => type === TEXT_CHANNEL)?.id;
+  if (channel === undefined) return ignored('a guild without a channel for words');
+  return {
+    kind: 'arrival',
+    incoming: {
+      id: `joined:${id}:${joined_at}`,
+      place: { tenant: { platform: 'discord', id }, channel, thread: null, private: false },
+      person: { id: '', zone: null, manages: false, speaks: true },
+      what: { kind: 'joined' },
+    },
+    way: { interaction: null, acknowledgement: 'none', root: null },
+  };
+}
+
+const TEXT_CHANNEL = 0;
+
 function parseCommand(payload: unknown): Parsed | null {
   const known = payloads.command.safeParse(payload);
   if (!known.success) return null;
   const { name, options } = known.data.data;
   const line = [`/${name}`, ...typedOf(options)].join(' ').trim();
-  const acknowledgement = name === 'backchannel' ? 'private' : 'public';
+  const acknowledgement = name === 'backchannel' || name === 'digest' ? 'private' : 'public';
   return arrival(known.data, { kind: 'command', line }, acknowledgement, null);
 }
 
 /** Subcommands by their names, options by what was typed. They come in the order in which they were filled in; ours are defined by the alphabet. */
 function typedOf(options: payloads.Options): string[] {
   const inOrder = [...(options ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1));
-  return inOrder.flatMap((option) =>
-    option.type === 1 ? [option.name, ...typedOf(option.options)] : [String(option.value ?? '')],
-  );
+  return inOrder.flatMap((option) => {
+    if (option.type === SUBCOMMAND) return [option.name, ...typedOf(option.options)];
+    const value = String(option.value ?? '');
+    return [option.type === CHANNEL ? `${option.name} <#${value}>` : value];
+  });
 }
+
+const SUBCOMMAND = 1;
+const CHANNEL = 7;
 
 function parseCompleting(payload: unknown): Parsed | null {
   const known = payloads.completing.safeParse(payload);
@@ -140,7 +174,8 @@ function parsePressed(payload: unknown): Parsed | null {
   const known = payloads.pressed.safeParse(payload);
   if (!known.success) return null;
   const { message, data } = known.data;
-  const token = carried(data.custom_id, CARRIES.press) ?? carried(data.custom_id, CARRIES.pressForForm);
+  const chosen = 'values' in data && carried(data.custom_id, CARRIES.choose) !== null ? data.values[0] : null;
+  const token = chosen ?? carried(data.custom_id, CARRIES.press) ?? carried(data.custom_id, CARRIES.pressForForm);
   if (token === null) return null;
   const acknowledgement = data.custom_id.startsWith(CARRIES.pressForForm) ? 'open' : 'update';
   return arrival(known.data, { kind: 'pressed', token, message: message.id }, acknowledgement, message.id);
@@ -152,10 +187,9 @@ function parseComposed(payload: unknown): Parsed | null {
   if (!known.success || token === null) return null;
   const message = known.data.message?.id ?? null;
   const fields = known.data.data.components.flatMap((one) => ('component' in one ? [one.component] : one.components));
-  const words = fields
-    .map(({ value }) => value)
-    .join('\n')
-    .trim();
+  const values = Object.fromEntries(fields.map(({ custom_id, value }) => [custom_id, value]));
+  const words = values[FIELD]?.trim();
+  if (words === undefined) return arrival(known.data, { kind: 'filled', token, values }, 'open', message);
   return arrival(known.data, { kind: 'composed', token, words, message }, 'open', message);
 }
 
@@ -174,10 +208,12 @@ function arrival(common: payloads.Common, what: Action, acknowledgement: Acknowl
   const who = (member?.user ?? user)?.id;
   if (who === undefined) return ignored('an interaction of nobody');
   const place = placeOf({ guild, channel, parent: payloads.parentOf(common.channel), user: who });
-  const manages = place.private || (BigInt(member?.permissions ?? '0') & MANAGES) !== 0n;
+  const permissions = BigInt(member?.permissions ?? '0');
+  const manages = place.private || (permissions & MANAGES) !== 0n;
+  const speaks = place.private || (permissions & (place.thread === null ? SPEAKS : SPEAKS_IN_THREADS)) !== 0n;
   return {
     kind: 'arrival',
-    incoming: { id: `interaction:${id}`, place, person: { id: who, zone: null, manages }, what },
+    incoming: { id: `interaction:${id}`, place, person: { id: who, zone: null, manages, speaks }, what },
     way: { interaction: { id, token }, acknowledgement, root: place.private ? null : root },
   };
 }

@@ -20,6 +20,14 @@ export const ready = z.object({ user: person, application: z.object({ id }) });
 
 export const guild = z.object({ id, unavailable: z.boolean().nullish() });
 
+/** `joined_at` is when we came; a server need not have a channel for its own news. */
+export const joined = z.object({
+  id,
+  joined_at: z.iso.datetime({ offset: true }),
+  system_channel_id: id.nullish().catch(null),
+  channels: z.array(z.object({ id, type: z.number() })).catch([]),
+});
+
 export const said = z.object({
   id,
   channel_id: id,
@@ -78,10 +86,19 @@ export const askedAbout = common.extend({
 export const pressed = common.extend({
   type: z.literal(3),
   message: z.object({ id }),
-  data: z.object({ component_type: z.literal(2), custom_id: z.string() }),
+  data: z.union([
+    z.object({ component_type: z.literal(2), custom_id: z.string() }),
+    z.object({ component_type: z.literal(3), custom_id: z.string(), values: z.tuple([z.string()]) }),
+  ]),
 });
 
-const input = z.object({ custom_id: z.string(), value: z.string() });
+/** A field of a form: what was written into it, or chosen. */
+const input = z.union([
+  z.object({ custom_id: z.string(), value: z.string() }),
+  z
+    .object({ custom_id: z.string(), values: z.array(z.string()).max(25) })
+    .transform(({ custom_id, values }) => ({ custom_id, value: values[0] ?? '' })),
+]);
 
 export const composed = common.extend({
   type: z.literal(5),

@@ -1,13 +1,13 @@
 import { PlatformError } from '../../domain/errors.ts';
 import type { ChatPlatform, Desk } from '../../ports/chat-platform.ts';
-import { handle } from './arrivals.ts';
+import { handle, makeUp } from './arrivals.ts';
 import { register } from './commands.ts';
 import type { Discord } from './discord.ts';
 import { type Dispatching, dispatch, find, timeAt } from './dispatch.ts';
 import { factsOf } from './failure.ts';
 import { connect, type Gateway, type GatewayOptions, type Hear } from './gateway.ts';
 import { complete } from './interactions.ts';
-import { type Parsed, parseGone, parseInteraction, parseMessage } from './parse.ts';
+import { type Parsed, parseGone, parseInteraction, parseJoined, parseMessage } from './parse.ts';
 import { limits } from './render.ts';
 import { openSend } from './send.ts';
 import { openWork } from './work.ts';
@@ -69,8 +69,11 @@ async function run(options: DiscordOptions, desk: Desk): Promise<Running> {
       log.error(factsOf(error), 'the commands could not be registered'),
     ),
   );
+  work.add(() => makeUp(discordOf(gateway)));
   const close = async (): Promise<void> => {
-    await work.end(DRAIN_MS);
+    const left = await work.end(DRAIN_MS);
+    if (left > 0)
+      log.warn({ left }, 'not all could be answered in time; what is young enough is answered after the next start');
     await gateway.close();
   };
   const threads = new Set<string>();
@@ -88,6 +91,7 @@ async function hear(discord: Discord, gateway: Gateway, event: Parameters<Hear>[
 
 async function read(gateway: Gateway, event: Parameters<Hear>[0], payload: unknown): Promise<Parsed> {
   if (event === 'INTERACTION_CREATE') return parseInteraction(payload);
+  if (event === 'GUILD_CREATE') return parseJoined(payload, Date.now());
   if (event === 'GUILD_DELETE') {
     const id = idOf(payload);
     return parseGone(payload, id === null ? null : gateway.joined(id));

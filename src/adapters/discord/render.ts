@@ -1,11 +1,11 @@
 import type { Block, Button, Message } from '../../domain/message.ts';
-import type { ChatLimits, Outgoing, Size } from '../../ports/chat-platform.ts';
+import type { ChatLimits, Field, Outgoing, Size } from '../../ports/chat-platform.ts';
 import { draw } from './draw.ts';
 import { COMPONENT, DISCORD, FLAGS } from './limits.ts';
 import { shortened } from './markup.ts';
 
-/** The beginnings of what buttons and forms carry: a button that opens a form must be known before anything is awaited. */
-export const CARRIES = { press: 'p:', pressForForm: 'f:', form: 'w:' } as const;
+/** The beginnings of what buttons, lists and forms carry: a button that opens a form must be known before anything is awaited. */
+export const CARRIES = { press: 'p:', pressForForm: 'f:', choose: 'm:', form: 'w:' } as const;
 
 /** The name of the one field of a form. */
 export const FIELD = 'words';
@@ -34,6 +34,7 @@ export const limits: ChatLimits = {
 };
 
 function measure(block: Block): Size {
+  if (block.kind === 'menu') return { characters: 0, blocks: 2 }; // The list, and the row that it fills.
   if (block.kind !== 'actions') return { characters: draw(block).length + 1, blocks: 0 };
   return { characters: 0, blocks: block.actions.length + Math.ceil(block.actions.length / DISCORD.rowButtons) };
 }
@@ -45,7 +46,11 @@ function measure(block: Block): Size {
 export function render(message: Message): Body {
   const words = textOf(message.blocks, draw, DISCORD.text);
   const buttons = message.blocks.flatMap((block) => (block.kind === 'actions' ? block.actions : []));
-  const inside = [{ type: COMPONENT.text, content: words }, ...rowsOf(buttons.slice(0, limits.buttons))];
+  const inside = [
+    { type: COMPONENT.text, content: words },
+    ...menusOf(message.blocks),
+    ...rowsOf(buttons.slice(0, limits.buttons)),
+  ];
   return {
     flags: FLAGS.componentsV2 | FLAGS.suppressEmbeds,
     components: [{ type: COMPONENT.container, components: inside }],
@@ -66,18 +71,39 @@ export function renderPlainCard(message: Message): Body {
   return { flags, components: [{ type: COMPONENT.text, content: words }], allowed_mentions: QUIET };
 }
 
+/** A form as the desk wants it: one field for words, or several. */
+export type Form = Extract<Outgoing, { kind: 'form' | 'fields' }>;
+
 /** What opens when a form is asked for. */
-export function renderForm({ token, title, label, submit }: Extract<Outgoing, { kind: 'form' }>): Component {
+export function renderForm(form: Form): Component {
+  const title = shortened(form.title, DISCORD.modalTitle);
+  const components = form.kind === 'form' ? [wordsField(form)] : form.fields.map(drawField);
+  return { type: 9, data: { custom_id: CARRIES.form + form.token, title, components } };
+}
+
+const labelled = (label: string, component: Component): Component => ({
+  type: COMPONENT.label,
+  label: shortened(label, DISCORD.modalLabel),
+  component,
+});
+
+function wordsField({ label, submit }: Extract<Form, { kind: 'form' }>): Component {
   const input = { type: COMPONENT.input, custom_id: FIELD, style: 2, required: true, max_length: DISCORD.words };
-  const field = {
-    type: COMPONENT.label,
-    label: shortened(label, DISCORD.modalLabel),
-    component: { ...input, placeholder: shortened(submit, 100) },
-  };
-  return {
-    type: 9,
-    data: { custom_id: CARRIES.form + token, title: shortened(title, DISCORD.modalTitle), components: [field] },
-  };
+  return labelled(label, { ...input, placeholder: shortened(submit, 100) });
+}
+
+/** Style 1: one line. */
+function drawField({ name, label, value, choices }: Field): Component {
+  if (choices === null) {
+    const input = { type: COMPONENT.input, custom_id: name, style: 1, required: false, max_length: DISCORD.line };
+    return labelled(label, value === '' ? input : { ...input, value: shortened(value, DISCORD.line) });
+  }
+  const options = choices.map((one) => ({
+    label: inLabel(one.label, DISCORD.option),
+    value: one.value,
+    default: one.value === value,
+  }));
+  return labelled(label, { type: COMPONENT.list, custom_id: name, options });
 }
 
 function textOf(blocks: readonly Block[], drawBlock: (block: Block) => string, most: number): string {
@@ -109,6 +135,7 @@ function unlinked(block: Block): Block {
       return { ...block, content: bare(block.content) };
     case 'title':
     case 'section':
+    case 'menu':
     case 'actions':
       return block;
   }
@@ -123,15 +150,30 @@ function rowsOf(buttons: readonly Button[]): Component[] {
   return rows;
 }
 
-/** Labels are no Markdown. Style 2: grey. */
-function drawButton({ label, token, opens }: Button): Component {
-  const carried = (opens === 'form' ? CARRIES.pressForForm : CARRIES.press) + token;
+/** Each in a row of its own, which it fills. A list carries its number: its choices carry the tokens. */
+function menusOf(blocks: readonly Block[]): Component[] {
+  const menus = blocks.flatMap((block) => (block.kind === 'menu' ? [block] : []));
+  return menus.map(({ label, choices }, index) => {
+    const options = choices.map((choice) => ({ label: inLabel(choice.label, DISCORD.option), value: choice.token }));
+    const list = { type: COMPONENT.list, custom_id: CARRIES.choose + index, placeholder: inLabel(label, 150), options };
+    return { type: COMPONENT.row, components: [list] };
+  });
+}
+
+/** Labels are no Markdown. */
+function inLabel(words: string, most: number): string {
   const shown = shortened(
-    label
+    words
       .toWellFormed()
       .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
       .trim(),
-    DISCORD.buttonLabel,
+    most,
   );
-  return { type: COMPONENT.button, style: 2, label: shown === '' ? '…' : shown, custom_id: carried };
+  return shown === '' ? '…' : shown;
+}
+
+/** Style 2: grey. */
+function drawButton({ label, token, opens }: Button): Component {
+  const carried = (opens === 'form' ? CARRIES.pressForForm : CARRIES.press) + token;
+  return { type: COMPONENT.button, style: 2, label: inLabel(label, DISCORD.buttonLabel), custom_id: carried };
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { AckFn, ReceiverEvent } from '@slack/bolt';
+import type { Unanswered } from '../../ports/chat-platform.ts';
 import { deliver, tellPlainly } from './deliver.ts';
 import { platformError } from './failure.ts';
 import { suggestPrompts } from './home.ts';
-import { type Arrival, parse, type Self } from './parse.ts';
+import { type Arrival, parse, type Self, type Way } from './parse.ts';
 import { respond } from './respond.ts';
 import { showSign } from './sign.ts';
 import type { Slack } from './slack.ts';
@@ -44,7 +45,7 @@ export async function admit(
 /** Null when it could not be taken, and its sender was told so, since Slack does not deliver commands and presses again. */
 async function take({ desk, log }: Slack, { incoming, way }: Arrival, ack: Ack): Promise<boolean | null> {
   try {
-    return await desk.take(incoming);
+    return await desk.take(incoming, way);
   } catch (error) {
     const { kind } = incoming.what;
     log.error({ err: error, what: kind }, 'could not be taken');
@@ -82,12 +83,22 @@ export async function handle(slack: Slack, arrival: Arrival, ack: Ack | undefine
     await admitFailure(slack, arrival, error);
   } finally {
     hide();
+    await slack.desk.answered(incoming);
   }
+}
+
+/** Answers what an earlier process took and did not answer. Never rejects. */
+export async function makeUp(slack: Slack): Promise<void> {
+  const left = await slack.desk.unanswered('slack');
+  if (left.length > 0) slack.log.info({ count: left.length }, 'answering what was asked before the start');
+  const one = ({ incoming, means, decided }: Unanswered): Promise<void> =>
+    handle({ ...slack, again: decided }, { kind: 'arrival', incoming, way: means as Way }, undefined);
+  await Promise.all(left.map(one));
 }
 
 async function answer(slack: Slack, { incoming, way }: Arrival): Promise<void> {
   const { what, place } = incoming;
-  const person = what.kind === 'gone' ? incoming.person : await slack.people(incoming.person.id, place.tenant.id);
+  const person = incoming.person.id === '' ? incoming.person : await slack.people(incoming.person.id, place.tenant.id);
   const outgoing = await slack.desk.receive({ ...incoming, person });
   await deliver(slack, incoming, way, outgoing);
   const whispered = outgoing.kind === 'reply' && outgoing.to === 'person';

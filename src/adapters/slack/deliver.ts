@@ -3,7 +3,7 @@ import { PlatformError } from '../../domain/errors.ts';
 import type { Message } from '../../domain/message.ts';
 import type { Outgoing, Reply } from '../../ports/chat-platform.ts';
 import { isNotThere, isShutOut, platformError } from './failure.ts';
-import { formView } from './form.ts';
+import { type Form, formView } from './form.ts';
 import { showHome } from './home.ts';
 import type { Way } from './parse.ts';
 import { asSent, postOnce, withPlain } from './post.ts';
@@ -14,15 +14,16 @@ import { wording } from './wording.ts';
 
 /** Does what the desk decided. Throws `PlatformError`. */
 export async function deliver(slack: Slack, incoming: Incoming, way: Way, outgoing: Outgoing): Promise<void> {
-  if (incoming.what.kind === 'visited') return showHome(slack, incoming.person.id, outgoing);
   switch (outgoing.kind) {
     case 'silence':
-      return;
+      return incoming.what.kind === 'visited' ? showHome(slack, incoming.person.id, null) : undefined;
     case 'edit':
       return edit(slack, way, outgoing.message);
     case 'form':
+    case 'fields':
       return openForm(slack, incoming, way, outgoing);
     case 'reply':
+      if (way.home) return showHome(slack, incoming.person.id, outgoing.message);
       return outgoing.to === 'person' ? tell(slack, incoming, way, outgoing) : say(slack, incoming, way, outgoing);
   }
 }
@@ -33,7 +34,7 @@ async function say(slack: Slack, incoming: Incoming, way: Way, reply: Reply): Pr
   const thread = threadFor(incoming, way, reply.where);
   let root: string;
   try {
-    root = await postOnce(slack, { channel, thread }, reply.message);
+    root = await postOnce(slack, { channel, thread }, reply.message, incoming.id);
   } catch (error) {
     if (!isNotThere((error as PlatformError).cause) || !way.responseUrl) throw error;
     return sayFromOutside(way.responseUrl, way, reply);
@@ -43,7 +44,8 @@ async function say(slack: Slack, incoming: Incoming, way: Way, reply: Reply): Pr
     const place = { tenant, channel, thread, private: direct };
     await slack.desk.posted(reply.key, { place, message: root });
   }
-  for (const part of reply.parts) await postOnce(slack, { channel, thread: thread ?? root }, part);
+  for (const [index, part] of reply.parts.entries())
+    await postOnce(slack, { channel, thread: thread ?? root }, part, `${incoming.id}/${index + 1}`);
 }
 
 /** In a channel that we are no member of, the message alone can be shown; nobody can answer there, so the parts go to the asker. */
@@ -94,12 +96,7 @@ async function edit(slack: Slack, way: Way, message: Message): Promise<void> {
   }
 }
 
-async function openForm(
-  slack: Slack,
-  incoming: Incoming,
-  way: Way,
-  form: Extract<Outgoing, { readonly kind: 'form' }>,
-): Promise<void> {
+async function openForm(slack: Slack, incoming: Incoming, way: Way, form: Form): Promise<void> {
   try {
     if (!way.trigger) throw new PlatformError('There is nothing that could open a form.', { fate: 'refused' });
     await slack.client.views.open({ trigger_id: way.trigger, view: formView(form, incoming, way) });
@@ -112,6 +109,7 @@ async function openForm(
 /** One sentence of ours for the one who asked. */
 export async function tellPlainly(slack: Slack, incoming: Incoming, way: Way, words: string): Promise<void> {
   const message: Message = { blocks: [{ kind: 'paragraph', content: [{ kind: 'text', text: words }] }] };
+  if (way.home) return showHome(slack, incoming.person.id, message);
   await whisper(slack, incoming.person.id, way, message);
 }
 

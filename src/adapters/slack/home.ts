@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Message } from '../../domain/message.ts';
-import type { Desk, Outgoing } from '../../ports/chat-platform.ts';
+import type { Desk } from '../../ports/chat-platform.ts';
 import { platformError } from './failure.ts';
 import { SLACK } from './limits.ts';
 import { withPlain } from './post.ts';
@@ -8,9 +8,9 @@ import type { Payload } from './render.ts';
 import type { Slack } from './slack.ts';
 import { wording } from './wording.ts';
 
-/** Shows a person our page: what the desk says of their channels, else how to begin. */
-export async function showHome({ client }: Slack, user: string, outgoing: Outgoing): Promise<void> {
-  const message = outgoing.kind === 'reply' ? outgoing.message : welcome;
+/** Shows a person our page: what the desk says of their channels, else (null) how to begin. */
+export async function showHome({ client }: Slack, user: string, said: Message | null): Promise<void> {
+  const message = said ?? welcome;
   const publish = (payload: Payload) =>
     client.views.publish({ user_id: user, view: { type: 'home', blocks: blocksOf(payload) } });
   try {

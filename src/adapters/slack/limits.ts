@@ -14,6 +14,9 @@ export const SLACK = {
   url: 3_000,
   modalTitle: 24,
   modalLabel: 2_000,
+  /** Ours: what people may write into a form, and on one line of one. */
+  words: 500,
+  line: 100,
   metadata: 3_000,
   /** Text beside blocks: what notifications and screen readers get. */
   notification: 3_000,

@@ -1,12 +1,27 @@
 import type { z } from 'zod';
 import type { Action, Incoming, Tenant } from '../../domain/chat.ts';
-import { carried, command, envelope, FIELD, opened, pressed, revoked, said, shortcut, submitted } from './shapes.ts';
-import { mentions, plainWords } from './words.ts';
+import {
+  carried,
+  command,
+  envelope,
+  FIELD,
+  joined,
+  opened,
+  pressed,
+  pressedAtHome,
+  revoked,
+  said,
+  shortcut,
+  submitted,
+} from './shapes.ts';
+import { mentions, plainWords, wordsWithChannels } from './words.ts';
 
 /** Who we are in Slack, as `auth.test` says. */
 export interface Self {
   readonly user: string;
   readonly bot: string | null;
+  /** The workspace that our token is of; null where it is not known. */
+  readonly team: string | null;
 }
 
 /** By which ways something incoming can be answered. */
@@ -21,6 +36,8 @@ export interface Way {
   readonly trigger: string | null;
   /** The pressed message. */
   readonly pressed: { readonly message: string; readonly ephemeral: boolean } | null;
+  /** Whether it happened on our page: it is answered there. */
+  readonly home: boolean;
   /** Whether the person waits for us: everything but words in a thread that may be meant for others. */
   readonly awaited: boolean;
 }
@@ -40,7 +57,7 @@ const PEOPLE = new Set([undefined, null, '', 'thread_broadcast', 'file_share', '
 export function parse(body: unknown, self: Self): Parsed {
   const event = envelope.safeParse(body);
   if (event.success) return parseEvent(event.data, self);
-  for (const attempt of [parsePressed, parseCommand, parseSubmitted, parseShortcut]) {
+  for (const attempt of [parsePressed, parsePressedAtHome, parseCommand, parseSubmitted, parseShortcut]) {
     const parsed = attempt(body, self);
     if (parsed) return parsed;
   }
@@ -48,9 +65,10 @@ export function parse(body: unknown, self: Self): Parsed {
 }
 
 function parseEvent({ event, team_id, authorizations, event_id }: z.infer<typeof envelope>, self: Self): Parsed {
-  const tenant = tenantOf(authorizations?.[0]?.team_id ?? team_id);
+  const tenant = tenantAt(authorizations?.[0]?.team_id ?? team_id, self);
   if (event.type === 'message' || event.type === 'app_mention') return parseSaid(event, tenant, self);
   if (event.type === 'app_home_opened') return parseOpened(event, tenant);
+  if (event.type === 'member_joined_channel') return parseJoined(event, event_id, tenant, self);
   const gone =
     event.type === 'app_uninstalled' || (event.type === 'tokens_revoked' && revoked.safeParse(event).success);
   if (!gone) return { kind: 'ignored', why: `an event of type ${event.type.slice(0, 60)} is not for us` };
@@ -69,7 +87,22 @@ function parseOpened(event: unknown, tenant: Tenant): Parsed {
     user: viewer,
     private: true,
     what: { kind: 'visited' },
-    way: { ...NO_WAY, channel },
+    way: { ...NO_WAY, channel, home: true },
+  });
+}
+
+/** We were brought into a channel. Others come and go unheard. */
+function parseJoined(event: unknown, event_id: string, tenant: Tenant, self: Self): Parsed {
+  const known = joined.safeParse(event);
+  if (!known.success || known.data.user !== self.user) return { kind: 'ignored', why: 'somebody joined a channel' };
+  const { channel, inviter, event_ts } = known.data;
+  return arrival({
+    id: `joined:${tenant.id}:${channel}:${event_ts ?? event_id}`,
+    tenant,
+    user: inviter ?? '',
+    private: false,
+    what: { kind: 'joined' },
+    way: { ...NO_WAY, channel, awaited: false },
   });
 }
 
@@ -100,25 +133,25 @@ function parseCommand(body: unknown, self: Self): Parsed | null {
   const { command: name, text: typed, team_id, channel_id, user_id, trigger_id, response_url } = known.data;
   return arrival({
     id: `command:${trigger_id}`,
-    tenant: tenantOf(team_id),
+    tenant: tenantAt(team_id, self),
     user: user_id,
     private: false, // a direct channel may be one between two people
-    what: { kind: 'command', line: `${name} ${plainWords(typed, self.user)}`.trim() },
+    what: { kind: 'command', line: `${name} ${commandWords(name, typed, self.user)}`.trim() },
     way: { ...NO_WAY, channel: channel_id, responseUrl: response_url ?? null, trigger: trigger_id },
   });
 }
 
-function parsePressed(body: unknown): Parsed | null {
+function parsePressed(body: unknown, self: Self): Parsed | null {
   const known = pressed.safeParse(body);
   if (!known.success) return null;
   const { team: at, user: who, trigger_id, response_url, channel, container, message, actions } = known.data;
   const thread = container.thread_ts ?? message?.thread_ts ?? null;
   return arrival({
     id: `pressed:${trigger_id}`,
-    tenant: tenantOf(at.id),
+    tenant: tenantAt(at.id, self),
     user: who.id,
     private: channel.id.startsWith('D') && !container.is_ephemeral, // where our messages stand, we are one of the two
-    what: { kind: 'pressed', token: actions[0].value, message: container.message_ts },
+    what: { kind: 'pressed', token: actions[0].token, message: container.message_ts },
     way: {
       ...NO_WAY,
       channel: channel.id,
@@ -131,21 +164,39 @@ function parsePressed(body: unknown): Parsed | null {
   });
 }
 
-function parseSubmitted(body: unknown): Parsed | null {
+/** There is no channel but the one between the person and us, which goes by the person's name. */
+function parsePressedAtHome(body: unknown, self: Self): Parsed | null {
+  const known = pressedAtHome.safeParse(body);
+  if (!known.success) return null;
+  const { team: at, user: who, trigger_id, view, actions } = known.data;
+  return arrival({
+    id: `pressed:${trigger_id}`,
+    tenant: tenantAt(at.id, self),
+    user: who.id,
+    private: true,
+    what: { kind: 'pressed', token: actions[0].token, message: view.id },
+    way: { ...NO_WAY, channel: who.id, trigger: trigger_id, home: true },
+  });
+}
+
+function parseSubmitted(body: unknown, self: Self): Parsed | null {
   const known = submitted.safeParse(body);
   if (!known.success) return null;
   const { team: at, user: who, view } = known.data;
   const with_ = carried.safeParse(readJson(view.private_metadata));
   if (!with_.success) return null;
-  const { token, channel, thread, root, message } = with_.data;
-  const words = view.state.values[FIELD]?.[FIELD]?.value ?? '';
+  const { token, channel, thread, root, message, home } = with_.data;
+  const values = Object.fromEntries(
+    Object.entries(view.state.values).map(([name, fields]) => [name, fields[name] ?? '']),
+  );
+  const words = values[FIELD];
   return arrival({
     id: `composed:${view.id}`,
-    tenant: tenantOf(at.id),
+    tenant: tenantAt(at.id, self),
     user: who.id,
     private: with_.data.private,
-    what: { kind: 'composed', token, words, message },
-    way: { ...NO_WAY, channel, thread, root },
+    what: words === undefined ? { kind: 'filled', token, values } : { kind: 'composed', token, words, message },
+    way: { ...NO_WAY, channel, thread, root, home },
   });
 }
 
@@ -156,7 +207,7 @@ function parseShortcut(body: unknown, self: Self): Parsed | null {
   const thread = message.thread_ts && message.thread_ts !== message.ts ? message.thread_ts : null;
   return arrival({
     id: `asked:${trigger_id}`,
-    tenant: tenantOf(at.id),
+    tenant: tenantAt(at.id, self),
     user: who.id,
     private: false,
     what: { kind: 'asked-about', words: plainWords(message.text, self.user), message: message.ts },
@@ -171,12 +222,17 @@ function parseShortcut(body: unknown, self: Self): Parsed | null {
   });
 }
 
+/** A digest may be for another channel. */
+const commandWords = (name: string, typed: string, self: string): string =>
+  name === '/digest' || /^\s*digest\b/i.test(typed) ? wordsWithChannels(typed, self) : plainWords(typed, self);
+
 const NO_WAY: Omit<Way, 'channel'> = {
   thread: null,
   root: null,
   responseUrl: null,
   trigger: null,
   pressed: null,
+  home: false,
   awaited: true,
 };
 
@@ -192,10 +248,15 @@ interface Made {
 /** The person is known by the id only; zone and rights are looked up later. */
 function arrival({ id: name, tenant, user: who, private: direct, what, way }: Made): Parsed {
   const place = { tenant, channel: way.channel, thread: way.thread, private: direct };
-  return { kind: 'arrival', incoming: { id: name, place, person: { id: who, zone: null, manages: false }, what }, way };
+  return {
+    kind: 'arrival',
+    incoming: { id: name, place, person: { id: who, zone: null, manages: false, speaks: true }, what },
+    way,
+  };
 }
 
-const tenantOf = (id_: string): Tenant => ({ platform: 'slack', id: id_ });
+/** The workspace that gave us our token, also when somebody of another one presses something in a channel that the two share. */
+const tenantAt = (team: string, self: Self): Tenant => ({ platform: 'slack', id: self.team ?? team });
 
 function readJson(json: string): unknown {
   try {

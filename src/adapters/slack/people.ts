@@ -16,10 +16,10 @@ const answer = z.object({
 /** A person's zone, and whether Slack says that they manage the workspace `team`. Guests and people of other workspaces never do. */
 export function readPerson(id: string, team: string, info: unknown): Person {
   const known = answer.safeParse(info);
-  if (!known.success) return { id, zone: null, manages: false };
+  if (!known.success) return { id, zone: null, manages: false, speaks: true };
   const { tz, team_id, is_admin, is_owner, is_restricted, is_ultra_restricted, is_stranger } = known.data.user;
   const guest = is_restricted || is_ultra_restricted || is_stranger || (team_id && team_id !== team);
-  return { id, zone: tz ?? null, manages: !guest && Boolean(is_admin || is_owner) };
+  return { id, zone: tz ?? null, manages: !guest && Boolean(is_admin || is_owner), speaks: true };
 }
 
 /** Changed rights and zones show after this long at the latest. */

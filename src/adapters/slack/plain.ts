@@ -52,6 +52,7 @@ function lineOf(block: Block): string {
     case 'paragraph':
     case 'note':
       return block.content.map(wordsOf).join('');
+    case 'menu':
     case 'actions':
       return '';
   }

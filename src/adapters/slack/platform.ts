@@ -1,7 +1,7 @@
 import type { AckFn, App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import { PlatformError } from '../../domain/errors.ts';
 import type { ChatPlatform, Desk } from '../../ports/chat-platform.ts';
-import { admit, handle } from './arrivals.ts';
+import { admit, handle, makeUp } from './arrivals.ts';
 import { dispatch, find, timeAt } from './dispatch.ts';
 import { platformError } from './failure.ts';
 import { guarded, openHttp } from './http.ts';
@@ -68,9 +68,16 @@ async function connect(options: SlackOptions, desk: Desk): Promise<Running> {
   const disconnect = options.appToken
     ? await openSockets(bolt, options, options.appToken, (receiver) => wire(receiver, null))
     : await openHttp(bolt, options, (receiver) => wire(receiver, openReplays(Date.now)));
+  void work.track(makeUp(slack));
   const close = async (): Promise<void> => {
+    const until = performance.now() + DRAIN_MS;
     await disconnect();
-    await work.ended(DRAIN_MS);
+    const left = await work.ended(until - performance.now());
+    if (left > 0)
+      options.log.warn(
+        { left },
+        'not all could be answered in time; what is young enough is answered after the next start',
+      );
   };
   return { slack, close };
 }
@@ -94,10 +101,10 @@ async function logIn(
   const known = await client.auth.test().catch((error: unknown) => {
     throw platformError(error);
   });
-  const self: Self = { user: known.user_id ?? '', bot: known.bot_id ?? null };
+  const self: Self = { user: known.user_id ?? '', bot: known.bot_id ?? null, team: known.team_id ?? null };
   const outbox = openOutbox(stepMs);
   const people = openPeople((user) => client.users.info({ user }));
-  const slack: Slack = { client, outbox, people, desk, log, stepMs };
+  const slack: Slack = { client, outbox, people, desk, log, stepMs, again: false };
   const app = (receiver: SocketModeReceiver | HTTPReceiver): App =>
     new BoltApp({
       token: botToken,

@@ -92,6 +92,8 @@ function draw(block: Block): Piece[] {
       return section(richOf(block.content));
     case 'note':
       return note(block.content);
+    case 'menu':
+      return [{ kind: 'block', block: { type: 'actions', elements: [menu(block)] } }];
     case 'actions':
       return actions(block.actions);
   }
@@ -158,5 +160,18 @@ function button({ label, token }: Button): types.Button {
     type: 'button',
     text: { type: 'plain_text', text: isolated(label.toWellFormed()), emoji: false },
     value: token,
+  };
+}
+
+function menu({ label, choices }: Extract<Block, { kind: 'menu' }>): types.StaticSelect {
+  const plain = (words: string): types.PlainTextElement => ({
+    type: 'plain_text',
+    text: isolated(words.toWellFormed()),
+    emoji: false,
+  });
+  return {
+    type: 'static_select',
+    placeholder: plain(label),
+    options: choices.map((choice) => ({ text: plain(choice.label), value: choice.token })),
   };
 }

@@ -18,6 +18,7 @@ export const carried = z.object({
   root: z.string().nullable(),
   message: z.string().nullable(),
   private: z.boolean(),
+  home: z.boolean(),
 });
 export type Carried = z.infer<typeof carried>;
 
@@ -31,6 +32,14 @@ export const command = z.object({
   response_url: optional,
 });
 
+/** A button that was pressed, or what was chosen from a list: by its token. */
+const action = z
+  .discriminatedUnion('type', [
+    z.object({ type: z.literal('button'), value: id }),
+    z.object({ type: z.literal('static_select'), selected_option: z.object({ value: id }) }),
+  ])
+  .transform((done) => ({ token: done.type === 'button' ? done.value : done.selected_option.value }));
+
 export const pressed = z.object({
   type: z.literal('block_actions'),
   team,
@@ -40,8 +49,26 @@ export const pressed = z.object({
   channel: z.object({ id }),
   container: z.object({ message_ts: id, thread_ts: optional, is_ephemeral: z.boolean().catch(false) }),
   message: z.object({ thread_ts: optional }).nullish().catch(null),
-  actions: z.tuple([z.object({ type: z.literal('button'), value: id })], z.unknown()),
+  actions: z.tuple([action], z.unknown()),
 });
+
+/** A button on our page, which stands in no channel. */
+export const pressedAtHome = z.object({
+  type: z.literal('block_actions'),
+  team,
+  user,
+  trigger_id: id,
+  view: z.object({ id, type: z.literal('home') }),
+  actions: z.tuple([action], z.unknown()),
+});
+
+/** What was written into a field, or chosen; empty for nothing. */
+const field = z
+  .object({
+    value: z.string().nullish(),
+    selected_option: z.object({ value: z.string() }).nullish().catch(null),
+  })
+  .transform(({ value, selected_option }) => selected_option?.value ?? value ?? '');
 
 export const submitted = z.object({
   type: z.literal('view_submission'),
@@ -51,7 +78,7 @@ export const submitted = z.object({
     id,
     callback_id: z.literal(FORM),
     private_metadata: z.string(),
-    state: z.object({ values: z.record(z.string(), z.record(z.string(), z.object({ value: z.string().nullish() }))) }),
+    state: z.object({ values: z.record(z.string(), z.record(z.string(), field)) }),
   }),
 });
 
@@ -89,4 +116,6 @@ export const said = z.object({
 });
 
 export const opened = z.object({ user: id, channel: id, tab: z.enum(['home', 'messages']), event_ts: id });
+/** `inviter` is there when somebody of the workspace brought the member in. */
+export const joined = z.object({ user: id, channel: id, inviter: optional, event_ts: optional });
 export const revoked = z.object({ tokens: z.object({ bot: z.array(z.string()).min(1) }) });

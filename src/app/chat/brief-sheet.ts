@@ -2,11 +2,13 @@ import type { Brief } from '../../domain/brief.ts';
 import type { Block, Message } from '../../domain/message.ts';
 import { renumbered } from '../brief/renumber.ts';
 import { briefOn, writeBrief } from '../brief/write-brief.ts';
+import { leaningOf, memoryOfBrief } from '../conversation/memory.ts';
 import type { Reader } from '../newsroom.ts';
 import { detailsOf, rootOf } from '../present/brief.ts';
 import { presentNotCovered } from '../present/not-covered.ts';
 import { pageOf, reserveOf, sentenceSheet } from './page.ts';
 import type { SheetParts } from './parts.ts';
+import { withWays } from './places.ts';
 import type { Request, Sheet } from './request.ts';
 import { minus, plus, sizeOf, within } from './split.ts';
 import { chatWording } from './wording.ts';
@@ -31,7 +33,7 @@ export async function briefSheet(
     counts: further > 0 ? [chatWording.moreReports(further, furtherAtLeast)] : [],
     hint: further > 0 ? chatWording.narrow : '',
   });
-  return { ...sheet, reports, details: detailsOf(brief) };
+  return { ...sheet, reports, details: detailsOf(brief), leaning: leaningOf(memoryOfBrief(brief, seen)) };
 }
 
 /** What a brief that was shown rests on. */
@@ -59,9 +61,10 @@ async function fitted(parts: SheetParts, reader: Reader, topic: string, brief: B
   return smaller ?? brief;
 }
 
-function countThatFits(parts: SheetParts, { blocks }: Message, reports: number): number {
-  const { limits } = parts;
-  const room = minus(limits.message, reserveOf(parts));
+function countThatFits(parts: SheetParts, root: Message, reports: number): number {
+  const { blocks } = root;
+  const limits = withWays(parts.limits);
+  const room = minus(limits.message, reserveOf(parts, root));
   const rows = blocks.flatMap((block, index) => (block.kind === 'row' ? [index] : []));
   const afterRows = blocks.findIndex((block, index) => index > (rows.at(-1) ?? 0) && !isOfReport(block));
   const others = [...blocks.slice(0, rows[0]), ...(afterRows < 0 ? [] : blocks.slice(afterRows))];

@@ -1,68 +1,44 @@
 import type { Block, Button } from '../../domain/message.ts';
+import { waysTo } from './places.ts';
 import type { Request, Sheet } from './request.ts';
+import { cut } from './shorten.ts';
+import { type Deed, NAME_LENGTH, tokenOf } from './tokens.ts';
 import { chatWording } from './wording.ts';
 
-/** What a button of ours does. */
-export type Deed = 'sources' | 'more' | 'ask' | 'all' | 'context' | 'wrong' | 'doubt';
-
-const LETTERS: Record<Deed, string> = {
-  sources: 's',
-  more: 'm',
-  ask: 'a',
-  all: 'l',
-  context: 'c',
-  wrong: 'w',
-  doubt: 'd',
-};
-
-/** How long the names are under which we keep what a message shows: 80 bits, too many to guess, few enough for any platform. */
-const NAME_LENGTH = 20;
-
-/** What a token means: what to do with which of the things that we have shown. `line`: the number of a line of it, from 0. */
-export interface Meaning {
-  readonly deed: Deed;
-  readonly shown: string;
-  readonly line: number;
-}
-
-/** The name of something shown. Derived from what it answers, so that the same thing done again has the same name; it tells nothing. */
-export function nameOf(digest: (text: string) => string, ...of: readonly string[]): string {
-  return digest(JSON.stringify(of)).slice(0, NAME_LENGTH);
-}
-
-export const tokenOf = (deed: Deed, shown: string, line = 0): string => `${LETTERS[deed]}${shown}-${line}`;
-
-/** What a token means; null for one that is none of ours. */
-export function meaningOf(token: string): Meaning | null {
-  const match = /^([a-z])([0-9a-f]{20})-(\d{1,4})$/.exec(token);
-  const [deed] = Object.entries(LETTERS).find(([, letter]) => letter === match?.[1]) ?? [];
-  return match && deed ? { deed: deed as Deed, shown: match[2] as string, line: Number(match[3]) } : null;
-}
-
-/** The buttons below a page, in the order in which they are wanted; null where there is nothing to do with it. */
-export function actionsFor(request: Request, sheet: Sheet, shown: string): Block | null {
+/** What stands below a page, in the order in which it is wanted. `share`: whether it is one person's alone, who may post it for all. */
+export function actionsFor(request: Request, sheet: Sheet, shown: string, share: boolean): readonly Block[] {
   if (request.of === 'doubtable') return row([...numbers(sheet.cited.length, shown), ...moreOf(sheet, shown)]);
-  const checked = request.of === 'brief' || request.of === 'answer' || request.of === 'verify';
-  return row([
-    ...(request.of === 'brief' && sheet.reports.length > 0 ? [press('sources', shown)] : []),
-    ...moreOf(sheet, shown),
-    ...(sheet.beyond ? [press('all', shown)] : []),
-    ...(request.of === 'brief' || request.of === 'answer' ? [form('ask', shown)] : []),
-    ...(checked && sheet.unlinked.length > 0 ? [press('context', shown)] : []),
-    ...(checked && sheet.cited.length > 0 ? [press('wrong', shown)] : []),
-  ]);
+  const items = request.of === 'edition' && request.show === 'items';
+  const checked = items || request.of === 'brief' || request.of === 'answer' || request.of === 'verify';
+  const ways = request.of === 'context' ? { buttons: [], menus: [] } : waysTo(sheet.unlinked, shown);
+  return [
+    ...ways.menus,
+    ...row([
+      ...((items || request.of === 'brief') && sheet.reports.length > 0 ? [press('sources', shown)] : []),
+      ...moreOf(sheet, shown),
+      ...(sheet.beyond ? [press('all', shown)] : []),
+      ...othersOf(sheet, shown),
+      ...(items || request.of === 'brief' || request.of === 'answer' ? [form('ask', shown)] : []),
+      ...(share && checked && !items ? [press('share', shown)] : []),
+      ...(checked && sheet.cited.length > 0 ? [press('wrong', shown)] : []),
+      ...ways.buttons,
+    ]),
+  ];
 }
 
-const LABELS: Record<Exclude<Deed, 'doubt'>, string> = {
+/** Those that stand alone. */
+type Alone = Exclude<Deed, 'doubt' | 'context' | 'other' | 'set' | 'preview'>;
+
+const LABELS: Record<Alone, string> = {
   sources: chatWording.sources,
   more: chatWording.more,
   ask: chatWording.ask,
   all: chatWording.searchAll,
-  context: chatWording.context,
+  share: chatWording.share,
   wrong: chatWording.wrong,
 };
 
-const press = (deed: Exclude<Deed, 'doubt'>, shown: string): Button => ({
+const press = (deed: Alone, shown: string): Button => ({
   label: LABELS[deed],
   token: tokenOf(deed, shown),
   opens: null,
@@ -72,6 +48,18 @@ const form = (deed: 'ask', shown: string): Button => ({ ...press(deed, shown), o
 
 const moreOf = ({ next }: Sheet, shown: string): Button[] => (next ? [press('more', shown)] : []);
 
+/** A label longer than this is cut by platforms. */
+const LONGEST_LABEL = 70;
+const MOST_OTHERS = 2;
+
+/** What else the question could have meant. */
+const othersOf = ({ others }: Sheet, shown: string): Button[] =>
+  others.slice(0, MOST_OTHERS).map(({ way, question }) => ({
+    label: cut(question, LONGEST_LABEL),
+    token: tokenOf('other', shown, way),
+    opens: null,
+  }));
+
 const numbers = (count: number, shown: string): Button[] =>
   Array.from({ length: count }, (_, line) => ({
     label: String(line + 1),
@@ -79,10 +67,18 @@ const numbers = (count: number, shown: string): Button[] =>
     opens: 'form',
   }));
 
-const row = (actions: readonly Button[]): Block | null => (actions.length === 0 ? null : { kind: 'actions', actions });
+const row = (actions: readonly Button[]): readonly Block[] =>
+  actions.length === 0 ? [] : [{ kind: 'actions', actions }];
 
 /** The most that may stand below a page. */
 export const WIDEST_ACTIONS: Block = {
   kind: 'actions',
-  actions: Object.keys(LABELS).map((deed) => press(deed as keyof typeof LABELS, '0'.repeat(NAME_LENGTH))),
+  actions: [
+    ...Object.keys(LABELS).map((deed) => press(deed as keyof typeof LABELS, '0'.repeat(NAME_LENGTH))),
+    ...Array.from({ length: MOST_OTHERS }, () => ({
+      label: 'W'.repeat(LONGEST_LABEL),
+      token: tokenOf('other', '0'.repeat(NAME_LENGTH)),
+      opens: null,
+    })),
+  ],
 };

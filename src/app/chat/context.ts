@@ -8,7 +8,7 @@ import type { Cited } from './request.ts';
 import { chatWording } from './wording.ts';
 
 /** Cited words within the sentences around them, for those who have no page to open. What is not held any more is left out. */
-export function presentContext(entries: readonly Entry[], cited: readonly Cited[]): Message {
+export function presentContext(entries: readonly Entry[], label: string, cited: readonly Cited[]): Message {
   const blocks = entries.flatMap((entry): Block[] => {
     const spans = cited.flatMap(([version, start, end]): Span[] =>
       version === entry.version.id && isInside([start, end], entry) ? [[start, end]] : [],
@@ -17,7 +17,7 @@ export function presentContext(entries: readonly Entry[], cited: readonly Cited[
   });
   return {
     blocks: [
-      { kind: 'title', text: chatWording.contextTitle, facts: [] },
+      { kind: 'title', text: chatWording.contextTitle, facts: [label] },
       ...(blocks.length > 0 ? blocks : [{ kind: 'paragraph', content: [text(chatWording.forgotten)] } as const]),
     ],
   };

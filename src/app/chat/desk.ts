@@ -1,9 +1,10 @@
 import type { Incoming } from '../../domain/chat.ts';
 import { StoreError } from '../../domain/errors.ts';
 import type { Desk, Outgoing } from '../../ports/chat-platform.ts';
-import { nameOf } from './buttons.ts';
 import { handleAskedAbout, handleCommand } from './commands.ts';
 import { floodGate, MOST_A_MINUTE, MOST_PRESSES_A_MINUTE } from './flood.ts';
+import { greet } from './hello.ts';
+import { presentHome } from './home.ts';
 import { inbox } from './inbox.ts';
 import { threadKey } from './notes.ts';
 import { oneWrite } from './one-write.ts';
@@ -11,9 +12,10 @@ import type { DeskParts } from './parts.ts';
 import { handleForm, handlePress } from './press.ts';
 import { queues } from './queue.ts';
 import { handleSaid, isSaidToUs } from './said.ts';
-import { presentHome } from './settings.ts';
+import { handleFilled } from './settings-form.ts';
 import { rememberPosted, tell, tellSentence } from './show.ts';
 import { suggestTopics } from './suggest.ts';
+import { nameOf } from './tokens.ts';
 import { chatWording } from './wording.ts';
 
 const SILENCE: Outgoing = { kind: 'silence' };
@@ -32,6 +34,7 @@ export function openDesk(parts: DeskParts): Desk {
   const decide = async (at: DeskParts, incoming: Incoming): Promise<Outgoing> => {
     const { what, place, person } = incoming;
     if (what.kind === 'gone') return leave(at, incoming);
+    if (what.kind === 'joined') return greet(at, incoming);
     if (what.kind === 'visited') return tell(incoming, await presentHome(at, incoming));
     if (what.kind === 'said' && !(await isSaidToUs(at, incoming, what))) return SILENCE;
     const gate = what.kind === 'pressed' ? presses : requests;
@@ -42,19 +45,34 @@ export function openDesk(parts: DeskParts): Desk {
   };
 
   return {
-    take: box.take,
+    take: async (incoming, means) => box.take(incoming, means, means !== null && (await isWaitedFor(parts, incoming))),
     receive: (incoming) =>
       inOrder(orderOf(incoming), async () => {
         try {
           const { notebook, commit } = oneWrite(parts.notebook);
           const outgoing = await decide({ ...parts, notebook }, incoming);
           // What people say to each other is decided alike again; writing that down for each word of theirs would take long.
-          if (outgoing.kind !== 'silence') await commit([box.done(incoming)]);
+          if (outgoing.kind !== 'silence' || box.keeps(incoming)) await commit([box.done(incoming)]);
           return outgoing;
         } catch (cause) {
           return apologise(parts, incoming, cause);
         }
       }),
+    answered: async (incoming) => {
+      try {
+        await box.answered(incoming);
+      } catch (cause) {
+        parts.log({ reference: incoming.id, doing: 'answered', cause });
+      }
+    },
+    unanswered: async (platform) => {
+      try {
+        return await box.unanswered(platform);
+      } catch (cause) {
+        parts.log({ reference: platform, doing: 'unanswered', cause });
+        return [];
+      }
+    },
     posted: async (key, posted) => {
       if (key === '') return;
       try {
@@ -78,12 +96,22 @@ function answer(parts: DeskParts, incoming: Incoming): Promise<Outgoing> {
       return handlePress(parts, incoming, what.token);
     case 'composed':
       return handleForm(parts, incoming, what.token, what.words);
+    case 'filled':
+      return handleFilled(parts, incoming, what.token, what.values);
     case 'asked-about':
       return handleAskedAbout(parts, incoming, what.words);
     case 'visited':
+    case 'joined':
     case 'gone':
       return Promise.resolve(SILENCE);
   }
+}
+
+/** Whether somebody waits for an answer to it, or for what it orders. The words of people who talk to each other are not ours to keep. */
+async function isWaitedFor(parts: DeskParts, incoming: Incoming): Promise<boolean> {
+  const { what } = incoming;
+  if (what.kind === 'said') return isSaidToUs(parts, incoming, what);
+  return what.kind !== 'visited';
 }
 
 /** The name of the thread in which something is done: what was said there before is answered before. */
@@ -92,8 +120,9 @@ function orderOf({ place }: Incoming): string | null {
   return key === null ? null : JSON.stringify([place.tenant.platform, place.tenant.id, key]);
 }
 
-async function leave({ notebook }: DeskParts, { place }: Incoming): Promise<Outgoing> {
+async function leave({ notebook, ledger }: DeskParts, { place }: Incoming): Promise<Outgoing> {
   await notebook.erase(place.tenant, null);
+  await ledger?.erase(place.tenant, null);
   return SILENCE;
 }
 
@@ -103,7 +132,11 @@ function apologise(parts: DeskParts, incoming: Incoming, cause: unknown): Outgoi
   const reference = nameOf(newsroom.digest, incoming.id, String(newsroom.clock.now())).slice(0, 8);
   const { what } = incoming;
   log({ reference, doing: what.kind, cause });
-  if (what.kind === 'gone' || (what.kind === 'said' && what.addressed !== 'us' && !incoming.place.private))
+  if (
+    what.kind === 'gone' ||
+    what.kind === 'joined' ||
+    (what.kind === 'said' && what.addressed !== 'us' && !incoming.place.private)
+  )
     return SILENCE;
   const sentence = cause instanceof StoreError ? chatWording.storeFailed : chatWording.failed;
   return tellSentence(incoming, sentence(reference));

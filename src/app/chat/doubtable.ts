@@ -1,5 +1,5 @@
 import { quoteAt } from '../../domain/citation.ts';
-import { type Block, dim, strong, text } from '../../domain/message.ts';
+import { type Block, dim, type Message, strong, text } from '../../domain/message.ts';
 import type { Entry } from '../../ports/archive.ts';
 import type { Reader } from '../newsroom.ts';
 import { showDate } from '../present/dates.ts';
@@ -23,7 +23,8 @@ export async function doubtableSheet(
   const entries = await newsroom.archive.entries([...new Set(offered.map(([version]) => version))], reader.collections);
   const lines = offered.map((cited, index) => lineOf(entries, cited, index + 1));
   const title: Block = { kind: 'title', text: chatWording.wrongTitle, facts: [] };
-  const [message] = split({ blocks: [title, ...lines] }, limits, reserveOf({ newsroom, limits }));
+  const whole: Message = { blocks: [title, ...lines] };
+  const [message] = split(whole, limits, reserveOf({ newsroom, limits }, whole));
   const shown = offered.slice(0, message.blocks.length - 1);
   const from = request.from + shown.length;
   return {
@@ -34,6 +35,8 @@ export async function doubtableSheet(
     unlinked: [],
     next: from < request.cited.length ? { request: { ...request, from }, page: 0 } : null,
     beyond: false,
+    leaning: null,
+    others: [],
   };
 }
 

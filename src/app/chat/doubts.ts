@@ -7,9 +7,9 @@ import type { Newsroom } from '../newsroom.ts';
 import { showDate, showMoment } from '../present/dates.ts';
 import { presentHint } from '../present/help.ts';
 import { wording } from '../wording.ts';
-import { nameOf } from './buttons.ts';
 import type { DeskParts } from './parts.ts';
 import type { Cited, Shown } from './request.ts';
+import { nameOf } from './tokens.ts';
 import { chatWording } from './wording.ts';
 
 /** A line that a reader doubts: which words of which version, and what the reader says is wrong. What others had asked for is not in it. */

@@ -3,11 +3,11 @@ import { DAY_MS } from '../../domain/date-interval.ts';
 import type { Note, Notebook } from '../../ports/notebook.ts';
 
 /**
- * The kinds of notes that we keep. `seen`: what came in, so that it is taken once. `shown`: what a message of ours shows and how to make it
+ * The kinds of notes that we keep. `seen`: what came in, so that it is taken once. `taken`: its words, until it is answered. `shown`: what a message of ours shows and how to make it
  * again, for its buttons. `thread`: what a thread is about. `asked`: the last question in it. `muted`: we are to be quiet there.
- * `settings` of a channel. `doubt`: a line that a reader doubts.
+ * `settings` of a channel. `channel`: one that we were brought into or that was configured, by the name that buttons carry. `doubt`: a line that a reader doubts.
  */
-export type NoteKind = 'seen' | 'shown' | 'thread' | 'asked' | 'muted' | 'settings' | 'doubt';
+export type NoteKind = 'seen' | 'taken' | 'shown' | 'thread' | 'asked' | 'muted' | 'settings' | 'channel' | 'doubt';
 
 /** Questions, and what was shown to whom, are kept so long after their last use. */
 export const KEPT_MS = 30 * DAY_MS;

@@ -3,7 +3,8 @@ import type { Size } from '../../ports/chat-platform.ts';
 import { presentHint } from '../present/help.ts';
 import { WIDEST_ACTIONS } from './buttons.ts';
 import type { SheetParts } from './parts.ts';
-import { citedIn, type PageRequest, type Sheet, unlinkedIn } from './request.ts';
+import { framesOf, unlinkedIn, withWays } from './places.ts';
+import { citedIn, type PageRequest, type Sheet } from './request.ts';
 import { plus, split } from './split.ts';
 import { chatWording } from './wording.ts';
 
@@ -17,7 +18,7 @@ export function pageOf(
   { request, page }: PageRequest,
   further: { readonly next: PageRequest | null; readonly counts: readonly string[]; readonly hint: string } = LAST,
 ): Sheet {
-  const pages = split(message, parts.limits, reserveOf(parts));
+  const pages = split(message, withWays(parts.limits), reserveOf(parts, message));
   const at = Math.min(page, pages.length - 1);
   const shown = pages[at] ?? pages[0];
   const left = pages.slice(at + 1).flatMap(({ blocks }) => blocks.filter(isLine)).length;
@@ -29,20 +30,22 @@ export function pageOf(
     details: null,
     reports: [],
     cited: citedIn(whole),
-    unlinked: unlinkedIn(whole),
+    unlinked: unlinkedIn(whole.blocks),
     next: at + 1 < pages.length ? { request, page: at + 1 } : further.next,
     beyond: false,
+    leaning: null,
+    others: [],
   };
 }
 
 const LAST = { next: null, counts: [], hint: '' } as const;
 
-/** Room for the buttons and the longest note that counts what is left. */
-export function reserveOf({ limits }: SheetParts): Size {
+/** Room for the buttons, the ways to passages, and the longest note that counts what is left. */
+export function reserveOf({ limits }: SheetParts, { blocks }: Message): Size {
   const most = 99_999_999;
   const counts = [chatWording.moreLines(most), chatWording.moreReports(most, true)];
   const note = noteOf(chatWording.reachable(counts) + chatWording.narrow);
-  return plus(limits.measure(WIDEST_ACTIONS), limits.measure(note));
+  return [WIDEST_ACTIONS, note].map(limits.measure).reduce(plus, framesOf(blocks, limits));
 }
 
 const noteOf = (words: string): Block => ({ kind: 'note', content: [dim(words)] });
@@ -60,5 +63,7 @@ export function sentenceSheet(words: string): Sheet {
     unlinked: [],
     next: null,
     beyond: false,
+    leaning: null,
+    others: [],
   };
 }

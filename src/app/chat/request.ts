@@ -2,10 +2,18 @@ import type { Posted } from '../../domain/chat.ts';
 import type { Citation } from '../../domain/citation.ts';
 import type { VersionId } from '../../domain/ids.ts';
 import type { Message } from '../../domain/message.ts';
+import type { Cited, Leaning } from '../conversation/memory.ts';
+import type { OtherWay } from '../conversation/turn.ts';
+import type { EditionRequest } from '../digests/edition/request.ts';
 import { inlinesOf } from './split.ts';
 
-/** A citation as it is kept: its version and span. */
-export type Cited = readonly [version: VersionId, start: number, end: number];
+export type { Cited } from '../conversation/memory.ts';
+
+/** A place that can be read only with us, and what was cited from there. `label`: by which readers know it, "[2 ¶12]". */
+export interface Unlinked {
+  readonly label: string;
+  readonly cited: readonly Cited[];
+}
 
 /**
  * What a message of ours shows, so that it can be made again: after a restart, for its next page, for its buttons. `seen`: the reports on
@@ -26,12 +34,15 @@ export type Request =
       readonly after: string | null;
       readonly articles: readonly VersionId[] | null;
       readonly restated: boolean;
+      /** The way in which the question is to be taken, by its number; null: the likeliest that is answered. */
+      readonly way: number | null;
     }
   | { readonly of: 'verify'; readonly words: string }
   | { readonly of: 'sources' }
   | { readonly of: 'help' }
-  | { readonly of: 'context'; readonly cited: readonly Cited[] }
-  | { readonly of: 'doubtable'; readonly cited: readonly Cited[]; readonly from: number };
+  | { readonly of: 'context'; readonly label: string; readonly cited: readonly Cited[] }
+  | { readonly of: 'doubtable'; readonly cited: readonly Cited[]; readonly from: number }
+  | EditionRequest;
 
 /** A page of it, from 0. */
 export interface PageRequest {
@@ -44,7 +55,10 @@ export interface Shown extends PageRequest {
   readonly next: PageRequest | null;
   readonly reports: readonly VersionId[];
   readonly cited: readonly Cited[];
-  readonly unlinked: readonly Cited[];
+  /** On the message, then on what went with it into the thread: buttons carry their numbers. */
+  readonly unlinked: readonly Unlinked[];
+  /** What the next words in the conversation lean on; null: nothing that goes on was shown. */
+  readonly leaning: Leaning | null;
   readonly person: string;
   readonly to: 'everyone' | 'person';
   /** Where it stands, once that is known. */
@@ -60,11 +74,13 @@ export interface Sheet {
   readonly reports: readonly VersionId[];
   /** All lines and quotes on it, in the order shown. */
   readonly cited: readonly Cited[];
-  /** Those of them that cannot be followed by a link. */
-  readonly unlinked: readonly Cited[];
+  readonly unlinked: readonly Unlinked[];
   readonly next: PageRequest | null;
   /** Whether nothing was found in the articles asked about, while there may be something in others. */
   readonly beyond: boolean;
+  readonly leaning: Leaning | null;
+  /** Other ways in which the question could be taken. */
+  readonly others: readonly OtherWay[];
 }
 
 /** Lines and quotes that a message shows, each once. */
@@ -73,15 +89,6 @@ export function citedIn(message: Message): Cited[] {
     message.blocks
       .flatMap(inlinesOf)
       .flatMap((inline) => (inline.kind === 'quote' || inline.kind === 'excerpt' ? [inline.citation] : [])),
-  );
-}
-
-/** What a message cites without a link. */
-export function unlinkedIn(message: Message): Cited[] {
-  return unique(
-    message.blocks
-      .flatMap(inlinesOf)
-      .flatMap((inline) => (inline.kind === 'cite' && inline.url === null ? [inline.citation] : [])),
   );
 }
 

@@ -5,6 +5,7 @@ import { presentHint } from '../present/help.ts';
 import { knownZone } from '../zones.ts';
 import { read } from './notes.ts';
 import type { DeskParts } from './parts.ts';
+import { nameOf, tokenOf } from './tokens.ts';
 import { chatWording } from './wording.ts';
 
 /** When we answer in our threads without being mentioned. */
@@ -40,20 +41,50 @@ export function mayConfigure({ configurers }: DeskParts, { person }: Incoming): 
 export async function handleSettings(parts: DeskParts, incoming: Incoming, words: string): Promise<Message> {
   const { tenant, channel } = incoming.place;
   const settings = await settingsOf(parts, tenant, channel);
-  if (words === '') return present(settings, mayConfigure(parts, incoming));
-  if (!mayConfigure(parts, incoming)) return presentHint(chatWording.mayNot);
+  const may = mayConfigure(parts, incoming);
+  if (words === '') {
+    if (may) await parts.notebook.put([channelNote(parts, tenant, channel)]);
+    return presentSettings(parts, incoming, settings);
+  }
+  if (!may) return presentHint(chatWording.mayNot);
   const changed = change(settings, words);
   if (typeof changed === 'string') return presentHint(changed);
-  await parts.notebook.put([noteOf(tenant, channel, changed, parts.newsroom.clock.now())]);
-  return present(changed, true);
+  await keepSettings(parts, tenant, channel, changed);
+  return presentSettings(parts, incoming, changed);
 }
 
-function noteOf(tenant: Tenant, channel: string, settings: Settings, at: number): Note {
-  return { tenant, kind: 'settings', key: channel, person: null, at, until: null, value: JSON.stringify(settings) };
+/** Keeps what a channel has set. */
+export async function keepSettings(
+  parts: DeskParts,
+  tenant: Tenant,
+  channel: string,
+  settings: Settings,
+): Promise<void> {
+  const at = parts.newsroom.clock.now();
+  const value = JSON.stringify(settings);
+  const note: Note = { tenant, kind: 'settings', key: channel, person: null, at, until: null, value };
+  await parts.notebook.put([note, channelNote(parts, tenant, channel)]);
 }
+
+/** A channel that is known to us, by the name that buttons carry; kept until the tenant goes. */
+export function channelNote({ newsroom }: DeskParts, tenant: Tenant, channel: string): Note {
+  const key = channelName(newsroom, channel);
+  return {
+    tenant,
+    kind: 'channel',
+    key,
+    person: null,
+    at: newsroom.clock.now(),
+    until: null,
+    value: JSON.stringify(channel),
+  };
+}
+
+export const channelName = ({ digest }: DeskParts['newsroom'], channel: string): string =>
+  nameOf(digest, 'channel', channel);
 
 /** The settings with one of them changed; or a sentence on what would be right. */
-function change(settings: Settings, words: string): Settings | string {
+export function change(settings: Settings, words: string): Settings | string {
   const [name = '', ...rest] = words.split(/\s+/);
   const value = rest.join(' ');
   switch (name.toLowerCase()) {
@@ -89,10 +120,24 @@ function changeFollow(settings: Settings, value: string): Settings | string {
 
 const isNone = (value: string): boolean => /^(?:none|off)$/i.test(value);
 
-function present(settings: Settings, may: boolean): Message {
+/** What the channel of the place has set; to those who may, how to change it. */
+export function presentSettings(parts: DeskParts, incoming: Incoming, settings: Settings): Message {
+  const may = mayConfigure(parts, incoming);
+  const button = may ? [changeButton(parts, incoming.place.channel)] : [];
   return {
-    blocks: [{ kind: 'title', text: chatWording.settingsTitle, facts: [] }, ...rowsOf(settings), ...howTo(may)],
+    blocks: [
+      { kind: 'title', text: chatWording.settingsTitle, facts: [] },
+      ...rowsOf(settings),
+      ...howTo(may),
+      ...button,
+    ],
   };
+}
+
+/** The button that opens the form for a channel's settings. */
+export function changeButton({ newsroom }: DeskParts, channel: string): Block {
+  const token = tokenOf('set', channelName(newsroom, channel));
+  return { kind: 'actions', actions: [{ label: chatWording.change, token, opens: 'form' }] };
 }
 
 function rowsOf({ topic, zone, follow }: Settings): Block[] {
@@ -113,21 +158,3 @@ function howTo(may: boolean): Block[] {
     ),
   ];
 }
-
-/** What stands on our own page: to those who may configure, the channels that have settings of their own. */
-export async function presentHome(parts: DeskParts, incoming: Incoming): Promise<Message> {
-  const title: Block = { kind: 'title', text: chatWording.homeTitle, facts: [] };
-  if (!mayConfigure(parts, incoming)) return { blocks: [title, { kind: 'note', content: [dim(chatWording.mayNot)] }] };
-  const { notebook, newsroom } = parts;
-  const notes = await notebook.list(incoming.place.tenant, 'settings', MOST_CHANNELS + 1, newsroom.clock.now());
-  const channels = notes.slice(0, MOST_CHANNELS).map(({ key, value }): Block => {
-    const { topic, zone, follow } = JSON.parse(value) as Settings;
-    const state = [topic, zone, chatWording.followModes[follow]].filter((part) => part !== null).join(' · ');
-    return { kind: 'paragraph', content: [{ kind: 'channel', channel: key }, text(` — ${state}`)] };
-  });
-  const more: Block[] = notes.length > MOST_CHANNELS ? [{ kind: 'note', content: [dim(chatWording.homeMore)] }] : [];
-  if (channels.length === 0) return { blocks: [title, { kind: 'paragraph', content: [text(chatWording.homeNone)] }] };
-  return { blocks: [title, { kind: 'section', text: chatWording.homeChannels }, ...channels, ...more] };
-}
-
-const MOST_CHANNELS = 20;

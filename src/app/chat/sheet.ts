@@ -1,10 +1,12 @@
 import { type Block, dim, type Message } from '../../domain/message.ts';
-import { askAbout, askArchive } from '../answer/ask-archive.ts';
+import { goOn } from '../conversation/go-on.ts';
+import { leaningOf, type Step } from '../conversation/memory.ts';
+import { recall } from '../conversation/recall.ts';
 import type { Reader } from '../newsroom.ts';
-import { presentAnswer } from '../present/answer.ts';
 import { respond } from '../respond.ts';
 import { briefSheet, groundsSheet } from './brief-sheet.ts';
 import { presentContext } from './context.ts';
+import { editionSheet } from './digest-sheet.ts';
 import { doubtableSheet } from './doubtable.ts';
 import { presentChatHelp } from './help.ts';
 import { pageOf } from './page.ts';
@@ -13,21 +15,21 @@ import type { PageRequest, Request, Sheet } from './request.ts';
 import { cut } from './shorten.ts';
 import { chatWording } from './wording.ts';
 
-/** Makes a page of what was asked for, `after` another question, for the platform of one desk. */
-export type MakeSheet = (reader: Reader, asked: PageRequest, after: string | null) => Promise<Sheet>;
+/** Makes a page of what was asked for, after the steps of the conversation so far, for the platform of one desk. */
+export type MakeSheet = (reader: Reader, asked: PageRequest, steps: readonly Step[]) => Promise<Sheet>;
 
 /** Makes pages in this very thread. */
 export const sheetsHere =
   (parts: SheetParts): MakeSheet =>
-  (reader, asked, after) =>
-    makeSheet(parts, reader, asked, after);
+  (reader, asked, steps) =>
+    makeSheet(parts, reader, asked, steps);
 
-/** Makes a page of what was asked for, `after` another question: the same articles and the same time give the same page. Rejects only when the archive is broken. */
+/** Makes a page of what was asked for, after the steps of the conversation so far: the same articles and the same time give the same page. Rejects only when the archive is broken. */
 export async function makeSheet(
   parts: SheetParts,
   reader: Reader,
   asked: PageRequest,
-  after: string | null,
+  steps: readonly Step[],
 ): Promise<Sheet> {
   const { request } = asked;
   switch (request.of) {
@@ -37,8 +39,10 @@ export async function makeSheet(
       return groundsSheet(parts, reader, request, asked.page);
     case 'doubtable':
       return doubtableSheet(parts, reader, request);
+    case 'edition':
+      return editionSheet(parts, reader, request, asked.page);
     case 'answer':
-      return answerSheet(parts, reader, request, asked, after);
+      return answerSheet(parts, reader, request, asked, steps);
     default:
       return pageOf(parts, await messageOf(parts, reader, request), asked);
   }
@@ -47,20 +51,22 @@ export async function makeSheet(
 async function answerSheet(
   parts: SheetParts,
   reader: Reader,
-  { question, articles, restated }: Extract<Request, { of: 'answer' }>,
+  { question, articles, restated, way }: Extract<Request, { of: 'answer' }>,
   asked: PageRequest,
-  after: string | null,
+  steps: readonly Step[],
 ): Promise<Sheet> {
-  const answer = articles
-    ? await askAbout(parts.newsroom, reader, question, after, articles)
-    : await askArchive(parts.newsroom, reader, question, after);
-  const { blocks } = presentAnswer(answer);
-  const asking: Block = { kind: 'note', content: [dim(chatWording.asked(cut(answer.question, LONGEST_QUESTION)))] };
-  const reports = answer.kind === 'answered' ? answer.passages.map(({ citation }) => citation.version) : [];
+  const said = { words: question, articles, way };
+  const { blocks, memory, ...turn } = await goOn(
+    parts.newsroom,
+    reader,
+    said,
+    await recall(parts.newsroom, reader, steps),
+  );
+  const asking: Block = { kind: 'note', content: [dim(chatWording.asked(cut(question.trim(), LONGEST_QUESTION)))] };
   return {
     ...pageOf(parts, { blocks: restated ? [asking, ...blocks] : blocks }, asked),
-    reports: [...new Set(reports)],
-    beyond: articles !== null && answer.kind === 'not-covered',
+    ...turn,
+    leaning: memory && leaningOf(memory),
   };
 }
 
@@ -81,6 +87,7 @@ async function messageOf(
     case 'context':
       return presentContext(
         await parts.newsroom.archive.entries(unique(request.cited), reader.collections),
+        request.label,
         request.cited,
       );
   }

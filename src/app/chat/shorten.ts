@@ -65,6 +65,7 @@ function eachInline(block: Block, change: (inline: Inline) => Inline): Block {
       return { ...block, content: block.content.map(change) };
     case 'title':
     case 'section':
+    case 'menu':
     case 'actions':
       return block;
   }

@@ -1,16 +1,20 @@
 import type { Incoming, Posted, Tenant } from '../../domain/chat.ts';
-import type { Message } from '../../domain/message.ts';
+import type { Block, Message } from '../../domain/message.ts';
 import type { Outgoing, Reply } from '../../ports/chat-platform.ts';
+import type { Step } from '../conversation/memory.ts';
 import { showDay } from '../present/dates.ts';
 import { presentHint } from '../present/help.ts';
-import { actionsFor, nameOf } from './buttons.ts';
+import { actionsFor } from './buttons.ts';
 import { keptNote, read } from './notes.ts';
+import { reserveOf } from './page.ts';
 import { type DeskParts, readerOf } from './parts.ts';
-import type { PageRequest, Request, Sheet, Shown } from './request.ts';
+import { unlinkedIn, waysTo, withWays } from './places.ts';
+import type { PageRequest, Request, Shown } from './request.ts';
 import { settingsOf } from './settings.ts';
 import { cut } from './shorten.ts';
 import { split } from './split.ts';
 import { beginning, goingOn, threadAt } from './threads.ts';
+import { nameOf } from './tokens.ts';
 import { chatWording } from './wording.ts';
 
 /** More than this is not put into a thread at once: the rest is counted, and behind "Sources". */
@@ -19,7 +23,10 @@ const LONGEST_THREAD_NAME = 80;
 /** " · 22 Nov 2026" */
 const DAY_LENGTH = 14;
 
-/** What was asked for, to everybody where it was asked. `of`: what it was asked below, or what it repeats. */
+/**
+ * What was asked for, to everybody where it was asked; to the person alone who may not write there. `of`: what it was asked below, or what it
+ * repeats.
+ */
 export async function showEveryone(
   parts: DeskParts,
   incoming: Incoming,
@@ -27,19 +34,15 @@ export async function showEveryone(
   where: Reply['where'],
   of: Shown | null = null,
 ): Promise<Reply> {
-  const { name, sheet, shown, message, reader, now } = await prepare(
-    parts,
-    incoming,
-    firstPage(request),
-    'everyone',
-    of,
-  );
+  if (!incoming.person.speaks) return showPerson(parts, incoming, request, of);
+  const made = await prepare(parts, incoming, firstPage(request), 'everyone', of);
+  const { name, message, reader, now } = made;
+  const { shown, details } = detailsFor(parts, incoming, made);
   await parts.notebook.put([
     keptNote(incoming.place.tenant, 'shown', name, shown, { person: shown.person, now }),
     ...(await goingOn(parts, incoming.place, name, shown)),
   ]);
   const threadName = `${cut(subjectOf(request), LONGEST_THREAD_NAME - DAY_LENGTH)} · ${showDay(now, reader.zone)}`;
-  const details = detailsFor(parts, incoming, sheet);
   return { kind: 'reply', key: name, to: 'everyone', where, message, parts: details, threadName };
 }
 
@@ -117,32 +120,62 @@ export async function rememberPosted(parts: DeskParts, name: string, posted: Pos
   ]);
 }
 
+/** A question that leans on one so many steps before is none that anybody follows. */
+const MOST_STEPS = 4;
+
+/** The steps of the conversation before a question, the oldest first, as far as they are not forgotten. */
+async function stepsBefore(parts: DeskParts, tenant: Tenant, request: Request): Promise<readonly Step[]> {
+  const steps: Step[] = [];
+  let at = request;
+  while (at.of === 'answer' && at.after !== null && steps.length < MOST_STEPS) {
+    const before: Shown | null = await shownAs(parts, tenant, at.after);
+    if (!before?.leaning) break;
+    at = before.request;
+    steps.unshift({ ...before.leaning, words: at.of === 'answer' ? at.question : '' });
+  }
+  return steps;
+}
+
 /** Makes a page with its buttons. The words in the request are of whoever asked for `of`, if it comes from that. */
 async function prepare(parts: DeskParts, incoming: Incoming, asked: PageRequest, to: Shown['to'], of: Shown | null) {
   const { place, person, id } = incoming;
   const { request } = asked;
   const reader = readerOf(parts, incoming, await settingsOf(parts, place.tenant, place.channel));
-  const before = request.of === 'answer' && request.after ? await shownAs(parts, place.tenant, request.after) : null;
-  const after = before?.request.of === 'answer' ? before.request.question : null;
-  const sheet = await parts.makeSheet(reader, asked, after);
+  const steps = await stepsBefore(parts, place.tenant, request);
+  const sheet = await parts.makeSheet(reader, asked, steps);
   const name = nameOf(parts.newsroom.digest, id, JSON.stringify(asked));
-  const { next, reports, cited, unlinked } = sheet;
-  const shown: Shown = { ...asked, next, reports, cited, unlinked, person: of?.person ?? person.id, to, posted: null };
-  const actions = actionsFor(request, sheet, name);
-  const message: Message = actions ? { blocks: [...sheet.message.blocks, actions] } : sheet.message;
+  const { next, reports, cited, unlinked, leaning } = sheet;
+  const kept = { next, reports, cited, unlinked, leaning };
+  const shown: Shown = { ...asked, ...kept, person: of?.person ?? person.id, to, posted: null };
+  const below = actionsFor(request, sheet, name, to === 'person' && !place.private && person.speaks);
+  const message: Message = { blocks: [...sheet.message.blocks, ...below] };
   return { name, sheet, shown, message, reader, now: parts.newsroom.clock.now() };
 }
 
-/** Only a channel gets the details at once, in the thread under the message: elsewhere they would stand in the way. */
-function detailsFor({ limits }: DeskParts, { place }: Incoming, { details }: Sheet): readonly Message[] {
-  if (!details || !limits.threads || place.thread !== null || place.private) return [];
-  const note = (left: number): Message => presentHint(chatWording.elsewhere(left));
-  const reserve = limits.measure(note(99_999).blocks[0] as Message['blocks'][number]);
-  const pages = split(details, limits, reserve);
-  const shown = pages.slice(0, MOST_PARTS);
+/**
+ * What goes into the thread under the message, with the ways to its passages. Only a channel gets that at once: elsewhere it would stand in the
+ * way.
+ */
+function detailsFor(
+  parts: DeskParts,
+  { place }: Incoming,
+  { sheet, shown, name }: Pick<Awaited<ReturnType<typeof prepare>>, 'sheet' | 'shown' | 'name'>,
+): { readonly shown: Shown; readonly details: readonly Message[] } {
+  const { limits } = parts;
+  if (!sheet.details || !limits.threads || place.thread !== null || place.private) return { shown, details: [] };
+  const pages = split(sheet.details, withWays(limits), reserveOf(parts, sheet.details));
   const left = pages.slice(MOST_PARTS).reduce((sum, { blocks }) => sum + blocks.length, 0);
-  const last = shown.at(-1);
-  return left > 0 && last ? [...shown.slice(0, -1), { blocks: [...last.blocks, ...note(left).blocks] }] : shown;
+  const details: Message[] = [];
+  let unlinked = shown.unlinked;
+  for (const [at, { blocks }] of pages.slice(0, MOST_PARTS).entries()) {
+    const places = unlinkedIn(blocks);
+    const { buttons, menus } = waysTo(places, name, unlinked.length);
+    const note = left > 0 && at === MOST_PARTS - 1 ? presentHint(chatWording.elsewhere(left)).blocks : [];
+    const row: Block[] = buttons.length > 0 ? [{ kind: 'actions', actions: buttons }] : [];
+    details.push({ blocks: [...blocks, ...note, ...menus, ...row] });
+    unlinked = [...unlinked, ...places];
+  }
+  return { shown: { ...shown, unlinked }, details };
 }
 
 const subjectOf = (request: Request): string =>

@@ -86,6 +86,7 @@ export function inlinesOf(block: Block): readonly Inline[] {
       return block.content;
     case 'title':
     case 'section':
+    case 'menu':
     case 'actions':
       return [];
   }

@@ -6,8 +6,10 @@ export const chatWording = {
   more: 'More',
   ask: 'Ask',
   wrong: 'Something wrong?',
-  context: 'Read in context',
+  context: 'Read in context …',
+  read: (label: string) => `Read ${label}`,
   searchAll: 'Search all reports',
+  share: 'Post to channel',
 
   moreReports: (n: number, atLeast: boolean) => `${atLeast ? 'at least ' : ''}${count(n, 'more report')}`,
   moreLines: (n: number) => count(n, 'more line'),
@@ -77,11 +79,31 @@ export const chatWording = {
   settingUnknown:
     'There are three settings, topic, zone and follow, for example: /backchannel settings zone Europe/London',
   mayNot: 'Only those who manage this server or workspace, or whom whoever runs me has listed, can change settings.',
+  maySpeak: 'Only those who may write in this channel can post there.',
   may: 'You can change them:',
+  change: 'Change …',
+  settingsForm: 'Settings of a channel',
+  settingsSubmit: 'Keep',
+  settingsKept: 'Kept.',
+  topicField: 'Topic of /brief alone (empty: none)',
+  zoneField: 'Zone, as Europe/London (empty: each their own)',
   homeTitle: 'Backchannel',
-  homeChannels: 'Channels with settings of their own',
-  homeMore: 'More channels have settings; there, /backchannel settings shows them.',
-  homeNone: 'No channel has settings of its own yet. In a channel, /backchannel settings shows and changes them.',
+  homeChannels: 'Channels',
+  homeMore: 'There are more channels; in each, /backchannel settings shows and changes its settings.',
+  homeNone: 'I am in no channel yet. Invite me to one: there, /backchannel settings shows and changes its settings.',
+  homeMayNot:
+    'Here stand the channels of those who may configure them: who manages this server or workspace, or whom whoever runs me has listed. Asking is open to everybody: /brief, /ask and /backchannel help.',
+  noTopic: 'no topic',
+  noZone: 'each reader’s zone',
+
+  hello: 'Hello. I answer from the reports that I hold, and every line of mine can be checked.',
+  helloNext: (topic: string): readonly (readonly [string, string])[] => [
+    [`/brief ${topic}`, 'what the reports say'],
+    ['/ask <question>', 'the passage that answers it; reply in the thread to ask on'],
+    ['/backchannel settings', 'this channel’s topic and zone, for those who manage it'],
+    ['/backchannel help', 'everything else'],
+  ],
+  anyTopic: 'syria',
 
   help: [
     ['/brief <topic>', 'what the reports I hold say: words, “a phrase”, -word, since:30d, outlet:reuters'],

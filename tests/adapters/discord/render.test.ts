@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type Body, limits, render, renderPlain, renderPlainCard } from '../../../src/adapters/discord/render.ts';
 import type { Citation, Verbatim } from '../../../src/domain/citation.ts';
 import type { VersionId } from '../../../src/domain/ids.ts';
-import type { Block, Button, Inline, Message } from '../../../src/domain/message.ts';
+import { type Block, type Button, type Inline, type Message, MOST_CHOICES } from '../../../src/domain/message.ts';
 import { readMarkdown } from '../../support/discord/markdown.ts';
 import { pings, ruleMistakes, textOf } from '../../support/discord/rules.ts';
 import { schemaMistakes } from '../../support/discord/schema.ts';
@@ -63,9 +63,17 @@ const buttons: fc.Arbitrary<Block> = fc
   )
   .map((actions) => ({ kind: 'actions', actions }));
 
+const menu: fc.Arbitrary<Block> = fc
+  .uniqueArray(fc.record({ label: hostileWords, token: fc.stringMatching(/^[A-Za-z0-9_-]{1,40}$/) }), {
+    selector: ({ token }) => token,
+    minLength: 1,
+    maxLength: MOST_CHOICES,
+  })
+  .map((choices) => ({ kind: 'menu', label: 'Read in context …', choices }));
+
 const message: fc.Arbitrary<Message> = fc
-  .tuple(fc.array(block, { maxLength: 8 }), fc.option(buttons))
-  .map(([blocks, last]) => ({ blocks: last ? [...blocks, last] : blocks }));
+  .tuple(fc.array(block, { maxLength: 8 }), fc.array(menu, { maxLength: 3 }), fc.option(buttons))
+  .map(([blocks, menus, last]) => ({ blocks: [...blocks, ...menus, ...(last ? [last] : [])] }));
 
 const inlinesOf = (one: Block): readonly Inline[] => {
   if (one.kind === 'row') return [...one.content, ...one.aside];

@@ -5,7 +5,7 @@ import { parse } from '../../../src/adapters/slack/parse.ts';
 import { dataPath, describeWithData } from '../../support/data.ts';
 import { command, envelope, mention, press, said, shortcut, TEAM } from '../../support/slack/payloads.ts';
 
-const SELF = { user: 'U0SELF', bot: 'B0SELF' };
+const SELF = { user: 'U0SELF', bot: 'B0SELF', team: TEAM };
 const WAYS = { trigger: 'trigger-1', responseUrl: 'https://hooks.example/1' };
 const idOf = (body: unknown): string => {
   const parsed = parse(body, SELF);

@@ -30,12 +30,12 @@ describe('a person', () => {
     ['an administrator of another workspace', { is_admin: true, team_id: 'T2' }, false],
     ['a stranger', { is_admin: true, is_stranger: true }, false],
   ])('who is %s', (_, user, manages) => {
-    expect(readPerson('U1', 'T1', info(user))).toEqual({ id: 'U1', zone: 'Asia/Beirut', manages });
+    expect(readPerson('U1', 'T1', info(user))).toEqual({ id: 'U1', zone: 'Asia/Beirut', manages, speaks: true });
   });
 
   test('of whom nothing is known has no zone and manages nothing', () => {
     for (const nothing of [null, {}, { user: 7 }, { user: { tz: 7 } }])
-      expect(readPerson('U1', 'T1', nothing)).toEqual({ id: 'U1', zone: null, manages: false });
+      expect(readPerson('U1', 'T1', nothing)).toEqual({ id: 'U1', zone: null, manages: false, speaks: true });
   });
 
   test('is looked up once a minute, and again after a failure', async () => {

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { listDoubts, presentDoubts } from '../../../src/app/chat/doubts.ts';
+import { inlinesOf } from '../../../src/app/chat/split.ts';
+import type { Citation } from '../../../src/domain/citation.ts';
 import { DAY_MS } from '../../../src/domain/date-interval.ts';
 import type { Message } from '../../../src/domain/message.ts';
 import {
+  ANNA,
   aChat,
   BORIS,
   buttonOf,
@@ -17,6 +20,7 @@ import {
   says,
   TENANT,
   textOf,
+  waysOf,
 } from '../../support/chat.ts';
 import { aReceived, filed, NOW } from '../../support/newsroom.ts';
 
@@ -98,25 +102,93 @@ describe('Sources', () => {
   });
 });
 
-describe('Read in context', () => {
-  test('shows the words within their paragraph, for what has no address', async () => {
+describe('what is cited without a link', () => {
+  const keysOf = (cited: readonly Citation[]): string[] => [
+    ...new Set(cited.map((one) => `${one.version} ${one.span}`)),
+  ];
+  const citedWithoutLink = (messages: readonly Message[]): Citation[] =>
+    messages.flatMap(({ blocks }) =>
+      blocks
+        .flatMap(inlinesOf)
+        .flatMap((inline) => (inline.kind === 'cite' && inline.url === null ? [inline.citation] : [])),
+    );
+  /** What a passage sets off. */
+  const markedIn = ({ blocks }: Message): Citation[] =>
+    blocks
+      .flatMap(inlinesOf)
+      .flatMap((inline) =>
+        inline.kind === 'excerpt'
+          ? inline.marked.map(([start, end]) => ({ ...inline.citation, span: [start, end] as const }))
+          : [],
+      );
+
+  test.each([
+    ['a brief, with its grounds', '/brief syria'],
+    ['an answer', '/ask how long did the meeting last?'],
+    ['a quotation that is held', '/backchannel verify "our presence is advisory"'],
+  ])('can each be read in its context, by a label that says which: %s', async (_, line) => {
     const chat = await aChat();
-    const { message } = await chat.replied(command('/ask how long did the meeting last?'));
-    const reply = await chat.replied(press(message, 'Read in context'));
-    expect(reply.to).toBe('person');
-    const passages = reply.message.blocks.flatMap((block) => (block.kind === 'quote' ? block.content : []));
-    expect(passages.length).toBeGreaterThan(0);
-    for (const inline of passages) {
-      if (inline.kind !== 'excerpt') throw new Error('an excerpt was expected');
-      const [[start, end] = [0, 0]] = inline.marked;
-      expect(inline.citation.span[0]).toBeLessThanOrEqual(start);
-      expect(end).toBeLessThanOrEqual(inline.citation.span[1]);
+    const reply = await chat.replied(command(line));
+    const shown = [reply.message, ...reply.parts];
+    const ways = shown.flatMap(waysOf);
+    expect(ways.length).toBeGreaterThan(0);
+    const read: Citation[] = [];
+    for (const { label, token } of ways) {
+      const passage = await chat.replied({ kind: 'pressed', token, message: reply.at });
+      expect(passage.to).toBe('person');
+      expect(textOf(passage.message)).toContain(label.replace(/^Read /, ''));
+      read.push(...markedIn(passage.message));
+      chat.newsroom.clock.set(chat.newsroom.clock.now() + 10_000);
     }
+    expect(keysOf(read).sort()).toEqual(keysOf(citedWithoutLink(shown)).sort());
   });
 
-  test('is not offered where every citation is a link', async () => {
+  test('is offered by few buttons, or else in a list', async () => {
+    const chat = await aChat();
+    const { message } = await chat.replied(command('/brief syria'));
+    expect(message.blocks.filter(({ kind }) => kind === 'menu')).toHaveLength(1);
+    expect(waysOf(message).map(({ label }) => label)).toEqual(expect.arrayContaining(['[1 ¶2]', '[2 ¶6]']));
+    const short = await chat.replied(command('/ask how long did the meeting last?'));
+    expect(short.message.blocks.filter(({ kind }) => kind === 'menu')).toEqual([]);
+    expect(waysOf(short.message)).toHaveLength(1);
+  });
+
+  test('is offered only there', async () => {
     const chat = await aChat({ newsroom: await manyReports(2) });
-    expect(labelsOf((await chat.replied(command('/brief valdoria'))).message)).not.toContain('Read in context');
+    expect(waysOf((await chat.replied(command('/brief valdoria'))).message)).toEqual([]);
+  });
+});
+
+describe('Post to channel', () => {
+  const about = { kind: 'asked-about', words: 'how long did the meeting last?', message: 'U5' } as const;
+
+  test('shows everybody what its asker alone saw, with the question', async () => {
+    const chat = await aChat();
+    const { message, at } = await chat.replied(about);
+    const reply = await chat.replied(press(message, 'Post to channel', at));
+    expect(reply).toMatchObject({ to: 'everyone', where: 'place' });
+    expect(textOf(reply.message)).toContain('Asked: “how long did the meeting last?”');
+    expect(textOf(reply.message)).toContain('lasted up to four hours');
+    expect(labelsOf(reply.message)).not.toContain('Post to channel');
+  });
+
+  test('is not for those who may not write there, whose answers are theirs alone', async () => {
+    const chat = await aChat();
+    const mute = { person: { ...ANNA, speaks: false } };
+    expect(labelsOf((await chat.replied(about, mute)).message)).not.toContain('Post to channel');
+    expect((await chat.replied(command('/brief syria'), mute)).to).toBe('person');
+    const { message, at } = await chat.replied(about);
+    const reply = await chat.replied(press(message, 'Post to channel', at), mute);
+    expect(reply.to).toBe('person');
+    expect(textOf(reply.message)).toContain('Only those who may write in this channel');
+  });
+
+  test('is not needed where nobody else is', async () => {
+    const chat = await aChat();
+    const alone = { place: { ...CHANNEL, private: true } };
+    expect(labelsOf((await chat.replied(command('/backchannel verify "our presence"'), alone)).message)).not.toContain(
+      'Post to channel',
+    );
   });
 });
 

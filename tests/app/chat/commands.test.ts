@@ -24,7 +24,7 @@ describe('/brief', () => {
     expect(textOf(reply.message)).toContain('Accounts differ on 1 point');
     expect(textOf(reply.message)).not.toContain('Origins');
     expect(reply.parts.map(textOf).join('\n')).toMatch(/Accounts differ[\s\S]*Origins[\s\S]*Sources/);
-    expect(labelsOf(reply.message)).toEqual(['Sources', 'Ask', 'Read in context', 'Something wrong?']);
+    expect(labelsOf(reply.message)).toEqual(['Sources', 'Ask', 'Something wrong?']);
   });
 
   test('puts nothing beside itself where it would stand in the way', async () => {
@@ -79,7 +79,11 @@ describe('/ask', () => {
     expect(reply).toMatchObject({ to: 'everyone', where: 'place' });
     expect(textOf(reply.message)).toContain('lasted up to four hours');
     expect(textOf(reply.message)).toContain('Asked: “how long did the meeting last?”');
-    expect(labelsOf(reply.message)).toEqual(['Ask', 'Read in context', 'Something wrong?']);
+    expect(labelsOf(reply.message)).toEqual([
+      'Ask',
+      'Something wrong?',
+      expect.stringMatching(/^Read ZeroHedge, .*¶2/),
+    ]);
   });
 
   test('in a thread that we know is about its articles', async () => {

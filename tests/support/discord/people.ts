@@ -2,11 +2,14 @@ import type { Double } from './double.ts';
 import { INTENT } from './gateway.ts';
 import type { Channel, Interaction, StoredMessage } from './world.ts';
 
-const MANAGE_SERVER = '32';
+const MANAGE_SERVER = 1n << 5n;
+const SPEAK = (1n << 11n) | (1n << 38n);
 
 interface Doing {
   readonly channel?: string;
   readonly manages?: boolean;
+  /** Whether they may write there; so it is unless said otherwise. */
+  readonly speaks?: boolean;
 }
 
 /** What people do in Discord: each sends the event that the bot would get, and gives what Discord knows of it. */
@@ -18,7 +21,7 @@ export function peopleOf(double: Double, person = double.person) {
   function interact(
     type: number,
     data: object,
-    { channel: at, manages = false }: Doing,
+    { channel: at, manages = false, speaks = true }: Doing,
     more: object = {},
     pressed: string | null = null,
   ): Interaction {
@@ -44,7 +47,7 @@ export function peopleOf(double: Double, person = double.person) {
           guild_id: guild,
           member: {
             user,
-            permissions: manages ? MANAGE_SERVER : '0',
+            permissions: String((manages ? MANAGE_SERVER : 0n) | (speaks ? SPEAK : 0n)),
             roles: [],
             joined_at: '2026-11-01T09:00:00.000Z',
           },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Citation, Verbatim } from '../../../src/domain/citation.ts';
 import type { VersionId } from '../../../src/domain/ids.ts';
-import type { Block, Inline, Message } from '../../../src/domain/message.ts';
+import { type Block, type Inline, type Message, MOST_CHOICES } from '../../../src/domain/message.ts';
 import type { ChatLimits } from '../../../src/ports/chat-platform.ts';
 import { hostileAddresses, hostileWords, storedWords } from '../hostile-words.ts';
 
@@ -47,7 +47,16 @@ const button = fc.record({
   opens: fc.constantFrom('form' as const, null),
 });
 
+const choice = fc.record({
+  label: fc.string({ minLength: 1, maxLength: 40 }).filter((words) => words.trim() !== ''),
+  token: fc.stringMatching(/^[\w-]{1,40}$/),
+});
+const menu: fc.Arbitrary<Block> = fc
+  .tuple(fc.constant('Read in context …'), fc.array(choice, { minLength: 1, maxLength: MOST_CHOICES }))
+  .map(([label, choices]) => ({ kind: 'menu', label, choices }));
+
 const block: fc.Arbitrary<Block> = fc.oneof(
+  { weight: 1, arbitrary: menu },
   fc.record({ kind: fc.constant('title' as const), text: hostile, facts: fc.array(hostile, { maxLength: 3 }) }),
   fc.record({ kind: fc.constant('section' as const), text: hostile }),
   fc.record({ kind: fc.constant('row' as const), label: hostile, content: inlines, aside: inlines }),

@@ -46,10 +46,14 @@ function checkBlock(block: Node, isView: boolean, say: Say): void {
   }
   if (type === 'actions') {
     count(elements, 25, 'actions', say);
-    for (const element of elements) checkButton(element, say);
+    for (const element of elements) (element['type'] === 'static_select' ? checkList : checkButton)(element, say);
   }
   if (type === 'rich_text') for (const element of elements) checkRich(element, say);
-  if (type === 'input') between(textOf(block['label']), 1, 2_000, 'a label', say);
+  if (type === 'input') {
+    between(textOf(block['label']), 1, 2_000, 'a label', say);
+    const element = block['element'] as Node;
+    if (element['type'] === 'static_select') checkList(element, say);
+  }
 }
 
 function checkButton(button: Node, say: Say): void {
@@ -57,6 +61,18 @@ function checkButton(button: Node, say: Say): void {
   between(textOf(button['text']), 1, 75, 'a button', say);
   between(String(button['value'] ?? ''), 0, 2_000, "a button's value", say);
   between(String(button['action_id'] ?? ''), 1, 255, "a button's action_id", say);
+}
+
+/** A list to choose from: limits of the option object, and of the element. */
+function checkList(list: Node, say: Say): void {
+  const options = listOf(list['options']);
+  count(options, 100, 'a list', say);
+  if (list['placeholder'] !== undefined) between(textOf(list['placeholder']), 1, 150, 'a placeholder', say);
+  between(String(list['action_id'] ?? ''), 1, 255, "a list's action_id", say);
+  for (const option of options) {
+    between(textOf(option['text']), 1, 75, 'an option', say);
+    between(String(option['value'] ?? ''), 1, 150, "an option's value", say);
+  }
 }
 
 const RICH = new Set(['rich_text_section', 'rich_text_list', 'rich_text_quote']);
