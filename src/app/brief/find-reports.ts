@@ -6,12 +6,13 @@ import { filtersOf } from './filters.ts';
 import type { Wanted } from './matching.ts';
 import { bestByText, placeDecides, rank } from './rank.ts';
 
-/** How many candidates a store is asked for. Enough for ranking to matter, few enough to be read in a moment. */
-const PROPOSALS = 200;
-/** Enough where the store's own order nearly is ours. */
-const PROPOSALS_LATELY = 80;
-/** For each report wanted so many are looked at. */
-const LOOKED_AT = 2;
+/**
+ * How many candidates a store is asked for, and how many texts are looked at, at most, for each report wanted. Enough for ranking to matter,
+ * few enough to be read in a moment.
+ */
+const AT_ANY_TIME = { proposals: 200, lookedAt: 3 } as const;
+/** The same where the store's own order is all but ours (`placeDecides`). */
+const LATELY = { proposals: 80, lookedAt: 2 } as const;
 
 /** The best reports on a topic, best first; how many more were proposed, and whether the archive holds more than were looked at. */
 export interface Found {
@@ -35,10 +36,11 @@ export async function findReports(
   const now = newsroom.clock.now();
   const filters = filtersOf(newsroom, reader, topic);
   const lately = filters.publishedFrom !== null && placeDecides(filters.publishedFrom, now);
-  const limit = lately ? PROPOSALS_LATELY + seen.length : PROPOSALS;
+  const { proposals, lookedAt } = lately ? LATELY : AT_ANY_TIME;
+  const limit = proposals + seen.length;
   const { candidates, more } = await newsroom.archive.search({ collections, all: wanted, ...filters, limit });
   const unseen = candidates.filter(({ version }) => !seen.includes(version));
-  const ranked = rank(unseen, now).slice(0, most * LOOKED_AT);
+  const ranked = rank(unseen, now).slice(0, most * lookedAt);
   const chosen = await bestByText(ranked, { wanted, now, most }, (versions) =>
     newsroom.archive.entries(versions, collections),
   );
