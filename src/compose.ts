@@ -117,8 +117,8 @@ export async function composeChat(config: Config, logFor: (platform: string) => 
   );
   const sheets = openRemote<SheetsOn>(new URL('./sheets-worker.ts', import.meta.url), config, ['makeSheet']);
   const plans: Plan[] = [];
-  if (slack) plans.push({ name: 'slack', open: () => openSlack(slack, logFor('slack')) });
-  if (discord) plans.push({ name: 'discord', open: (onLost) => openDiscord(discord, logFor('discord'), onLost) });
+  if (slack) plans.push({ name: 'slack', open: (_onLost, onHearing) => openSlack(slack, logFor('slack'), onHearing) });
+  if (discord) plans.push({ name: 'discord', open: (...told) => openDiscord(discord, logFor('discord'), ...told) });
   return {
     ...sheets.calls,
     notebook: { get: notebook.get, list: notebook.list, ...writing.calls },
@@ -150,17 +150,24 @@ export async function limitsOf(platform: string): Promise<ChatLimits> {
 /** The base of the waits between tries, in milliseconds. */
 const STEP_MS = 1000;
 
+type OnHearing = (hears: boolean) => void;
+
 /** The adapter is loaded only here: an SDK costs a third of a second and some dozens of megabytes. */
-async function openSlack(settings: SlackSettings, log: Log): Promise<ChatPlatform> {
+async function openSlack(settings: SlackSettings, log: Log, onHearing: OnHearing): Promise<ChatPlatform> {
   if (settings.botToken === null)
     throw new ConfigError('Slack needs SLACK_BOT_TOKEN: "npm run doctor" says where it is.');
   if (settings.appToken === null && settings.signingSecret === null)
     throw new ConfigError('Slack needs SLACK_APP_TOKEN or SLACK_SIGNING_SECRET: "npm run doctor" says where they are.');
   const { slackPlatform } = await import('./adapters/slack/platform.ts');
-  return slackPlatform({ ...settings, log });
+  return slackPlatform({ ...settings, log, onHearing });
 }
 
-async function openDiscord(settings: DiscordSettings, log: Log, onLost: (error: Error) => void): Promise<ChatPlatform> {
+async function openDiscord(
+  settings: DiscordSettings,
+  log: Log,
+  onLost: (error: Error) => void,
+  onHearing: OnHearing,
+): Promise<ChatPlatform> {
   const { discordPlatform } = await import('./adapters/discord/platform.ts');
-  return discordPlatform({ ...settings, log, onLost, stepMs: STEP_MS });
+  return discordPlatform({ ...settings, log, onLost, onHearing, stepMs: STEP_MS });
 }

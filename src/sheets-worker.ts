@@ -8,6 +8,5 @@ import type { Config } from './config/load.ts';
 const { newsroom } = compose(workerData as Config, 'read');
 
 serve<SheetsOn>({
-  makeSheet: async (platform, reader, asked, after) =>
-    makeSheet({ newsroom, limits: await limitsOf(platform) }, reader, asked, after),
+  makeSheet: async (platform, ...asked) => makeSheet({ newsroom, limits: await limitsOf(platform) }, ...asked),
 });

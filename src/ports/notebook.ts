@@ -24,8 +24,11 @@ export interface Note {
 export interface Notebook {
   /** Writes all of them or none; a note with the same tenant, kind and key is replaced. */
   put(notes: readonly Note[]): Promise<void>;
-  /** Writes a note only where there is none with its tenant, kind and key, or one past its time at `note.at`: true for whoever was first, also among processes. */
-  claim(note: Note): Promise<boolean>;
+  /**
+   * Writes a note only where there is none with its tenant, kind and key, or one past its time at `note.at`, and with it, or not at all, those
+   * that go `along`: true for whoever was first, also among processes.
+   */
+  claim(note: Note, along?: readonly Note[]): Promise<boolean>;
   /** Those of `keys` that are there, in the order asked for. */
   get(tenant: Tenant, kind: string, keys: readonly string[], now: number): Promise<readonly Note[]>;
   /** The newest first, at most `most`. `tenant` null: of all tenants, for the operator. */

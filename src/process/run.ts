@@ -32,7 +32,8 @@ export async function runBot(house: House, stop: AbortSignal): Promise<number> {
   const outlets = outletsOf(platforms);
   const health = await openHealth({ house, platforms, queue: () => queue, delivery: () => delivery.figures(), log });
   const queue = openQueue(health.answered, () => performance.now());
-  const deskFor = deskMaker({ house, chat, ledger: digests.ledger, outlets, queue, health, log });
+  const begun = house.newsroom.clock.now();
+  const deskFor = deskMaker({ house, chat, ledger: digests.ledger, outlets, queue, health, log, begun });
   const delivery = await deliveryFor({
     house,
     notebook,
@@ -71,6 +72,7 @@ interface Desks {
   readonly queue: Queue;
   readonly health: Health;
   readonly log: Log;
+  readonly begun: number;
 }
 
 /** Makes the desk of a platform. Its code is loaded with the first one. */
@@ -82,6 +84,7 @@ function deskMaker({
   queue,
   health,
   log,
+  begun,
 }: Desks): (platform: string, limits: ChatLimits) => Promise<Desk> {
   const { newsroom, config } = house;
   return async (platform, limits) => {
@@ -100,6 +103,7 @@ function deskMaker({
       zone,
       configurers,
       log: told,
+      begun,
     });
     return outlets.knows(platform, queue.watched(platform, desk));
   };

@@ -10,10 +10,13 @@ export type Standing =
   | { readonly state: 'down' | 'hopeless'; readonly why: string }
   | { readonly state: 'stopped' };
 
-/** A platform that can be opened. Opening loads its SDK at the earliest; `onLost` is called when it ends for good after it stood. */
+/**
+ * A platform that can be opened. Opening loads its SDK at the earliest. `onLost` is called when it ends for good after it stood; `onHearing`
+ * when it has lost a connection without which it hears nothing of some or all, which it mends itself, and when that stands again.
+ */
 export interface Plan {
   readonly name: string;
-  readonly open: (onLost: (error: Error) => void) => Promise<ChatPlatform>;
+  readonly open: (onLost: (error: Error) => void, onHearing: (hears: boolean) => void) => Promise<ChatPlatform>;
 }
 
 /** A platform that is kept up. */
@@ -33,6 +36,8 @@ export interface SupervisionOptions {
   readonly pause?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
+const DEAF = 'It does not hear all that is asked: a connection is down, and is being opened again.';
+
 const MOST_WAIT_MS = 60_000;
 const FIRST_WAIT_MS = 2_000;
 
@@ -46,13 +51,21 @@ export function supervise({ name, open }: Plan, options: SupervisionOptions): Su
   const { signal } = stopping;
   const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
   let standing: Standing = { state: 'starting' };
+  let stands = false;
+
+  const onHearing = (hears: boolean): void => {
+    if (!stands || signal.aborted) return;
+    standing = hears ? { state: 'up' } : { state: 'down', why: DEAF };
+    if (hears) log.info({}, 'the platform is heard again');
+    else log.warn({}, 'the platform is not heard; its connections are being opened again');
+  };
 
   /** Keeps it up once; gives the reason for which it went down. Null: it was stopped. */
   const keepUp = async (onUp: () => void): Promise<Error | null> => {
     const lost = Promise.withResolvers<Error>();
     let platform: ChatPlatform | null = null;
     try {
-      platform = await open(lost.resolve);
+      platform = await open(lost.resolve, onHearing);
       await platform.start(await deskFor(platform.limits));
       onUp();
       return await Promise.race([lost.promise, stopped.then(() => null)]);
@@ -67,9 +80,11 @@ export function supervise({ name, open }: Plan, options: SupervisionOptions): Su
     for (let failures = 0; !signal.aborted; failures++) {
       const why = await keepUp(() => {
         failures = 0;
+        stands = true;
         standing = { state: 'up' };
         log.info({}, 'the platform is up');
       });
+      stands = false;
       if (why === null || signal.aborted) break;
       const waitMs = why instanceof ConfigError ? null : waitAfter(why, failures);
       standing = { state: waitMs === null ? 'hopeless' : 'down', why: why.message };

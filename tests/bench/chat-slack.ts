@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Delivered } from '../support/slack/delivery.ts';
@@ -32,13 +33,14 @@ export async function slackAsking(): Promise<Asking> {
     return { ok: true, channel, ts: `1795400000.${String(++count).padStart(6, '0')}` };
   }
 
+  const run = randomUUID(); // What was asked in an earlier run is known, and answered.
   let asked = 0;
   return {
     env: { SLACK_BOT_TOKEN: BOT_TOKEN, SLACK_APP_TOKEN: APP_TOKEN, SLACK_API_URL: `http://${host}/api/` },
     ask(topic) {
       const number = asked++;
       const channel = `C${String(number % CHANNELS).padStart(9, '0')}`;
-      const ways = { trigger: `trigger-${number}`, responseUrl: `http://${host}/respond/${number}` };
+      const ways = { trigger: `${run}-${number}`, responseUrl: `http://${host}/respond/${number}` };
       const payload = command(`/brief ${topic}`, ways, channel, `U${1e8 + (number % PEOPLE)}`);
       const answered = new Promise<void>((resolve) => {
         waiting.set(channel, [...(waiting.get(channel) ?? []), resolve]);

@@ -67,6 +67,8 @@ export function chatPlatformContract(open: OpenPlatform): void {
         notebook,
         limits,
         makeSheet: sheetsHere({ newsroom, limits }),
+        begun: 0,
+        ledger: null,
         zone: 'UTC',
         configurers: [],
         log: ({ cause }) => mishaps.push(cause),

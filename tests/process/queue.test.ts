@@ -20,6 +20,8 @@ function queued() {
       gates.push(gate);
       return gate.promise;
     },
+    answered: async () => {},
+    unanswered: async () => [],
     posted: async () => {},
     suggest: () => [],
   };

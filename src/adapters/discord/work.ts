@@ -2,8 +2,8 @@
 export interface Work {
   /** Begins a task, unless the end has come. It must not reject. */
   add(task: () => Promise<void>): void;
-  /** Lets nothing new begin, and waits for what has begun, but no longer than `mostMs`. */
-  end(mostMs: number): Promise<void>;
+  /** Lets nothing new begin, and waits for what has begun, but no longer than `mostMs`; says how much is left. */
+  end(mostMs: number): Promise<number>;
 }
 
 export function openWork(): Work {
@@ -21,6 +21,7 @@ export function openWork(): Work {
       const timer = setTimeout(resolve, mostMs);
       await Promise.race([Promise.allSettled(tasks), over]);
       clearTimeout(timer);
+      return tasks.size;
     },
   };
 }

@@ -10,15 +10,19 @@ export function memoryNotebook(): Notebook {
     return found.length;
   };
 
+  const put = (written: readonly Note[]): void => {
+    for (const note of written) notes.set(nameOf(note.tenant, note.kind, note.key), structuredClone(note));
+  };
+
   return {
     async put(written) {
-      for (const note of written) notes.set(nameOf(note.tenant, note.kind, note.key), structuredClone(note));
+      put(written);
     },
-    async claim(note) {
+    async claim(note, along = []) {
       const name = nameOf(note.tenant, note.kind, note.key);
       const there = notes.get(name);
       if (there && isAlive(there, note.at)) return false;
-      notes.set(name, structuredClone(note));
+      put([note, ...along]);
       return true;
     },
     async get(tenant, kind, keys, now) {

@@ -1,12 +1,5 @@
 import type { Logger } from '@slack/bolt';
-
-/** Where the adapter logs: facts first, then a sentence. pino's form. */
-export interface Log {
-  debug(facts: object, message: string): void;
-  info(facts: object, message: string): void;
-  warn(facts: object, message: string): void;
-  error(facts: object, message: string): void;
-}
+import type { Log } from '../../ports/log.ts';
 
 const SECRET = /\b(?:xox[a-z](?:\.xox[a-z])?|xapp)-[\w-]+|\/(?:services|commands|actions|link)\/?[^\s"']*/g;
 

@@ -1,4 +1,4 @@
-import type { Log } from './log.ts';
+import type { Log } from '../../ports/log.ts';
 
 export interface SlackOptions {
   readonly botToken: string | null;
@@ -13,6 +13,8 @@ export interface SlackOptions {
   readonly log: Log;
   /** Milliseconds between two messages to one channel, and the base of the waits between tries: Slack allows one message a second. */
   readonly stepMs?: number;
+  /** Called when the last connection is gone, and when one stands again. Over HTTP there are none. */
+  readonly onHearing?: (hears: boolean) => void;
 }
 
 export const STEP_MS = 1_000;

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { PlatformError } from '../../domain/errors.ts';
@@ -18,7 +18,10 @@ const MOST_TRIES = 3;
 const MOST_READS = 3;
 /** How far Slack's clock may be behind ours, in seconds. */
 const CLOCK_SKEW_S = 120;
+/** How long ago a process that has died may have posted, in seconds: older questions are not answered any more. */
+const LATEST_S = 900;
 const READ_BACK = 100;
+const MARK_LENGTH = 25;
 const EVENT_TYPE = 'backchannel_message';
 
 /** No previews, no names turned into mentions, no markup in `text`. */
@@ -32,10 +35,11 @@ export const QUIET = {
 
 /**
  * Posts a message once and gives its time stamp, its name in the channel. What Slack refuses as drawn goes out as plain text. When no
- * answer comes, the channel is read back for the mark that the message carries, so that it stands there once. Throws `PlatformError`.
+ * answer comes, the channel is read back for the mark that the message carries, so that it stands there once. `once`: what it answers, and
+ * which part of the answer it is. Throws `PlatformError`.
  */
-export async function postOnce(slack: Slack, target: Target, message: Message): Promise<string> {
-  const mark = randomUUID();
+export async function postOnce(slack: Slack, target: Target, message: Message, once: string): Promise<string> {
+  const mark = createHash('sha256').update(`${target.channel}\n${once}`).digest('base64url').slice(0, MARK_LENGTH);
   try {
     return await slack.outbox.send(target.channel, () => postMarked(slack, target, message, mark));
   } catch (error) {
@@ -45,6 +49,10 @@ export async function postOnce(slack: Slack, target: Target, message: Message): 
 
 async function postMarked(slack: Slack, target: Target, message: Message, mark: string): Promise<string> {
   const since = Date.now() / 1000 - CLOCK_SKEW_S;
+  if (slack.again) {
+    const there = await findMarked(slack, target, mark, since - LATEST_S);
+    if (there !== null) return there;
+  }
   for (let tries = 1; ; tries++) {
     try {
       return await withPlain(message, (payload) => post(slack, target, payload, mark));

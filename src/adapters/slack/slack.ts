@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Desk } from '../../ports/chat-platform.ts';
-import type { Log } from './log.ts';
+import type { Log } from '../../ports/log.ts';
 import type { Outbox } from './outbox.ts';
 import type { People } from './people.ts';
 
@@ -13,6 +13,8 @@ export interface Slack {
   readonly log: Log;
   /** The base of the waits between tries, in milliseconds. */
   readonly stepMs: number;
+  /** Whether what is posted may stand there already, posted by a process that has died: the channel is then read back first. */
+  readonly again: boolean;
 }
 
 /** How long one call may take. */

@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { SocketModeReceiver } from '@slack/bolt';
+import type { Log } from '../../ports/log.ts';
 import { isShutOut, platformError } from './failure.ts';
-import { boltLogger, type Log } from './log.ts';
+import { mendHeartbeat, PING_MS } from './heartbeat.ts';
+import { boltLogger } from './log.ts';
 import { type Bolt, type Closing, type SlackOptions, STEP_MS } from './options.ts';
 import { CALL_MS } from './slack.ts';
 
@@ -14,15 +16,22 @@ const MOST_WAIT_MS = 60_000;
 
 /**
  * Keeps one Socket Mode connection up until it is stopped. The SDK's own reconnecting is off: it waits seconds at every refresh, and ends the
- * process when Slack refuses to open a connection. Rejects when the first connection is refused.
+ * process when Slack refuses to open a connection. `onChange` hears whether it stands. Rejects when the first connection is refused.
  */
-export async function keepConnected(client: Client, log: Log, stepMs: number): Promise<{ stop(): Promise<void> }> {
+export async function keepConnected(
+  client: Client,
+  log: Log,
+  stepMs: number,
+  onChange: (stands: boolean) => void,
+): Promise<{ stop(): Promise<void> }> {
   const stopping = new AbortController();
   const { signal } = stopping;
 
   const open = async (): Promise<{ readonly ended: Promise<void> }> => {
     const ended = new Promise<void>((resolve) => client.once('disconnected', () => resolve()));
     await client.start();
+    mendHeartbeat(client);
+    onChange(true);
     return { ended };
   };
   const reopen = async (): Promise<{ readonly ended: Promise<void> } | null> => {
@@ -46,6 +55,7 @@ export async function keepConnected(client: Client, log: Log, stepMs: number): P
   void (async () => {
     for (;;) {
       await connection.ended;
+      onChange(false);
       const next = reopen();
       opening = next;
       const opened = await next;
@@ -68,12 +78,18 @@ export async function keepConnected(client: Client, log: Log, stepMs: number): P
 /** Opens the connections, each with a receiver of its own, which `wire` is given before it hears anything. */
 export async function openSockets(
   { SocketModeReceiver: Receiver }: Bolt,
-  { apiUrl, log, stepMs = STEP_MS }: SlackOptions,
+  { apiUrl, log, stepMs = STEP_MS, onHearing = () => {} }: SlackOptions,
   appToken: string,
   wire: (receiver: SocketModeReceiver) => void,
 ): Promise<Closing> {
   const logger = boltLogger(log);
   const connections: { stop(): Promise<void> }[] = [];
+  let standing = 0;
+  const onChange = (stands: boolean): void => {
+    const before = standing;
+    standing += stands ? 1 : -1;
+    if ((before === 0) !== (standing === 0)) onHearing(standing > 0);
+  };
   const close = async (): Promise<void> => void (await Promise.all(connections.map((one) => one.stop())));
   try {
     for (let count = 0; count < CONNECTIONS; count++) {
@@ -81,7 +97,7 @@ export async function openSockets(
         appToken,
         logger,
         autoReconnectEnabled: false,
-        clientPingTimeout: 1_000,
+        clientPingTimeout: PING_MS,
         installerOptions: {
           clientOptions: {
             slackApiUrl: apiUrl,
@@ -92,7 +108,7 @@ export async function openSockets(
         },
       });
       wire(receiver);
-      connections.push(await keepConnected(receiver.client, log, stepMs));
+      connections.push(await keepConnected(receiver.client, log, stepMs, onChange));
     }
   } catch (error) {
     await close();

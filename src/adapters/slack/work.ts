@@ -8,13 +8,15 @@ export function openWork() {
       work.then(done, done);
       return work;
     },
-    async ended(mostMs: number): Promise<void> {
-      const late = AbortSignal.timeout(mostMs);
+    /** Waits until nothing is under way, but no longer than `mostMs`; says how much still is. */
+    async ended(mostMs: number): Promise<number> {
+      const late = AbortSignal.timeout(Math.max(0, Math.round(mostMs)));
       while (under.size > 0 && !late.aborted)
         await Promise.race([
           Promise.allSettled(under),
           new Promise((resolve) => late.addEventListener('abort', resolve)),
         ]);
+      return under.size;
     },
   };
 }

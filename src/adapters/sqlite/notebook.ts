@@ -63,10 +63,12 @@ export function sqliteNotebook(db: DatabaseSync, file: string): Notebook {
       inTransaction(() => {
         for (const note of notes) put(rowOfNote(note));
       }),
-    claim: (note) =>
+    claim: (note, along = []) =>
       inTransaction(() => {
         expire(note.tenant.platform, note.tenant.id, note.kind, note.key, note.at);
-        return claim(rowOfNote(note)).length === 1;
+        const first = claim(rowOfNote(note)).length === 1;
+        if (first) for (const other of along) put(rowOfNote(other));
+        return first;
       }),
     get: async (tenant, kind, keys, now) =>
       inStore(file, () =>

@@ -2,6 +2,7 @@ import type { Incoming } from '../../domain/chat.ts';
 import type { Outgoing, Reply } from '../../ports/chat-platform.ts';
 import { type Ask, parseAsk } from '../ask.ts';
 import { wording } from '../wording.ts';
+import { seenKey } from './inbox.ts';
 import type { DeskParts } from './parts.ts';
 import { isQuestion } from './question.ts';
 import type { Request } from './request.ts';
@@ -57,9 +58,12 @@ async function followUp(parts: DeskParts, { place, what }: Incoming, question: s
   return { of: 'answer', question, after, articles: articles.length > 0 ? articles : null, restated };
 }
 
-async function forget({ notebook }: DeskParts, incoming: Incoming): Promise<Outgoing> {
-  const erased = await notebook.erase(incoming.place.tenant, incoming.person.id);
-  return tellSentence(incoming, chatWording.erased(erased));
+/** The order itself is kept until it is carried out; who counts what we know of them does not mean that. */
+async function forget({ notebook, newsroom }: DeskParts, incoming: Incoming): Promise<Outgoing> {
+  const { tenant } = incoming.place;
+  const order = await notebook.get(tenant, 'taken', [seenKey(newsroom.digest, incoming)], newsroom.clock.now());
+  const erased = await notebook.erase(tenant, incoming.person.id);
+  return tellSentence(incoming, chatWording.erased(erased - order.length));
 }
 
 /** Whose words to look up, when no more than these are marked as quoted. */

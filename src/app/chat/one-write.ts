@@ -8,7 +8,7 @@ export function oneWrite(notebook: Notebook): { notebook: Notebook; commit(more:
   const waiting: Note[] = [];
   return {
     notebook: {
-      claim: (note) => notebook.claim(note),
+      claim: (...which) => notebook.claim(...which),
       get: (...which) => notebook.get(...which),
       list: (...which) => notebook.list(...which),
       erase: (...whose) => notebook.erase(...whose),

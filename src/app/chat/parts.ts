@@ -30,6 +30,8 @@ export interface DeskParts extends SheetParts {
   /** Ids of persons who may configure, beside those of whom the platform says so. */
   readonly configurers: readonly string[];
   readonly log: (mishap: Mishap) => void;
+  /** When this process began, UTC ms: what was taken before and is not answered, nobody is at any more. */
+  readonly begun: number;
 }
 
 /** What somebody may see, and the zone in which they are shown times: the channel's, else their own. */

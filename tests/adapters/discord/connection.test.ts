@@ -78,6 +78,8 @@ describe('logging in', () => {
 const nobody = {
   take: async () => false,
   receive: async () => ({ kind: 'silence' as const }),
+  answered: async () => {},
+  unanswered: async () => [],
   posted: async () => {},
   suggest: () => [],
 };

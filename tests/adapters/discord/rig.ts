@@ -83,6 +83,8 @@ function stubDesk(decide: Decide, changed: () => void, take?: () => Promise<bool
       return true;
     },
     receive: async (incoming) => decide(incoming),
+    answered: async () => {},
+    unanswered: async () => [],
     posted: async (key, where) => {
       posted.push({ key, posted: where });
       changed();

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
-import type { Log } from '../../../src/adapters/slack/log.ts';
 import type { SlackOptions } from '../../../src/adapters/slack/options.ts';
 import { slackPlatform } from '../../../src/adapters/slack/platform.ts';
 import type { ChatPlatform } from '../../../src/ports/chat-platform.ts';
+import type { Log } from '../../../src/ports/log.ts';
 import { APP_TOKEN, BOT_TOKEN, openSlackDouble, type SlackDouble } from '../../support/slack/double.ts';
 import { StubDesk } from '../../support/slack/stub-desk.ts';
 
@@ -40,6 +40,8 @@ export interface Running {
   readonly desk: StubDesk;
   readonly slack: ChatPlatform;
   readonly logged: Logged;
+  /** Whether it said that it is heard, each time that this changed. */
+  readonly heard: boolean[];
 }
 
 export const options = (double: SlackDouble, log: Log, more: Partial<SlackOptions> = {}): SlackOptions => ({
@@ -59,12 +61,14 @@ export const options = (double: SlackDouble, log: Log, more: Partial<SlackOption
  * `more` differs from Socket Mode with quick steps.
  */
 export function runSlack(more: Partial<SlackOptions> = {}): Running {
-  const running = { desk: new StubDesk(), logged: new Logged() } as {
+  const running = { desk: new StubDesk(), logged: new Logged(), heard: [] as boolean[] } as {
     -readonly [key in keyof Running]: Running[key];
   };
   beforeAll(async () => {
     running.double = await openSlackDouble();
-    running.slack = slackPlatform(options(running.double, running.logged, more));
+    running.slack = slackPlatform(
+      options(running.double, running.logged, { onHearing: (hears) => running.heard.push(hears), ...more }),
+    );
     await running.slack.start(running.desk);
   });
   afterEach(() => {

@@ -351,8 +351,11 @@ test('while one connection is replaced the other hears, and two are open again',
   const { opened: before } = sockets;
   sockets.refresh();
   const posted = later('chat.postMessage');
-  for (let count = 0; count < 3; count++)
-    await run.double.sockets.deliver(run.double.event(said({ text: `<@${run.double.self}> ${count}` })));
+  for (let count = 0; count < 3; count++) {
+    const event = run.double.event(said({ text: `<@${run.double.self}> ${count}` }));
+    // What Slack sends over the connection that is closing is lost; as nobody acknowledges it, it comes again.
+    while (!(await sockets.deliver(event)).acknowledged);
+  }
   await posted(3);
   await sockets.connections(before + 1);
   sockets.drop();
@@ -370,4 +373,27 @@ test('connections are opened again in spite of failures', async () => {
   );
   sockets.drop();
   await sockets.connections(before + 1);
+});
+
+test('a connection outlives our being held up for longer than a pong may take', async () => {
+  const { sockets } = run.double;
+  await sockets.pinged();
+  const { opened: before } = sockets;
+  const until = performance.now() + 1_800;
+  while (performance.now() < until); // As a long collection of garbage would: no timer and no socket is served.
+  await sockets.pinged();
+  expect(sockets.opened).toBe(before);
+});
+
+test('a peer that has died without a word is not waited for: another connection is opened, and readiness tells', async () => {
+  const { sockets } = run.double;
+  const { opened: before } = sockets;
+  run.heard.length = 0;
+  sockets.freeze();
+  await sockets.connections(before + 2);
+  expect(run.heard).toEqual([false, true]);
+  run.desk.decide = () => reply('alive');
+  const posted = later('chat.postMessage');
+  while (!(await sockets.deliver(run.double.event(said({ text: `<@${run.double.self}> still there?` })))).acknowledged);
+  await posted();
 });

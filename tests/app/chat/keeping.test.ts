@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { memoryNotebook } from '../../../src/adapters/memory/notebook.ts';
 import { type OpenNotebook, openNotebook } from '../../../src/adapters/sqlite/open-notebook.ts';
+import type { Incoming } from '../../../src/domain/chat.ts';
 import { DAY_MS } from '../../../src/domain/date-interval.ts';
 import { StoreError } from '../../../src/domain/errors.ts';
 import type { Notebook } from '../../../src/ports/notebook.ts';
@@ -51,22 +52,22 @@ describe('the same thing', () => {
     const notebook = memoryNotebook();
     const incoming = { id: 'lost', place: CHANNEL, person: ANNA, what: mention('who is Ali Mamlouk?') };
     const dead = await aChat({ notebook });
-    expect(await dead.desk.take(incoming)).toBe(true);
+    expect(await dead.desk.take(incoming, null)).toBe(true);
     const chat = await aChat({ notebook, newsroom: dead.newsroom });
-    expect(await chat.desk.take(incoming)).toBe(false);
+    expect(await chat.desk.take(incoming, null)).toBe(false);
     chat.newsroom.clock.set(NOW + 60_000);
-    expect(await chat.desk.take(incoming)).toBe(true);
+    expect(await chat.desk.take(incoming, null)).toBe(true);
     expect((await chat.desk.receive(incoming)).kind).toBe('reply');
     chat.newsroom.clock.set(NOW + 200_000);
-    expect(await chat.desk.take(incoming)).toBe(false);
+    expect(await chat.desk.take(incoming, null)).toBe(false);
   });
 
   test('is not taken when it cannot be written down', async () => {
     const broken = { ...memoryNotebook(), claim: () => Promise.reject(new StoreError('full')) };
     const { desk } = await aChat({ notebook: broken });
-    await expect(desk.take({ id: 'x', place: CHANNEL, person: ANNA, what: command('/brief syria') })).rejects.toThrow(
-      StoreError,
-    );
+    await expect(
+      desk.take({ id: 'x', place: CHANNEL, person: ANNA, what: command('/brief syria') }, null),
+    ).rejects.toThrow(StoreError);
   });
 });
 
@@ -207,5 +208,67 @@ describe('what goes wrong', () => {
     const chat = await aChat({ notebook: failing('get', new StoreError('broken')) });
     await chat.desk.posted('0'.repeat(20), { place: CHANNEL, message: 'M1' });
     expect(chat.mishaps).toMatchObject([{ doing: 'posted' }]);
+  });
+});
+
+describe('what a process that has died left unanswered', () => {
+  const asks = (id: string, more: Partial<Incoming> = {}): Incoming => ({
+    id,
+    place: CHANNEL,
+    person: ANNA,
+    what: command('/brief syria'),
+    ...more,
+  });
+
+  test('is given to the next one, with the means to answer it, until that says that it is answered', async () => {
+    const notebook = memoryNotebook();
+    const dead = await aChat({ notebook });
+    const now = dead.newsroom.clock.now();
+    expect(await dead.desk.take(asks('first'), { by: 'post' })).toBe(true);
+    dead.newsroom.clock.set(now + 1000);
+    expect(await dead.desk.take(asks('second'), { by: 'letter' })).toBe(true);
+    await dead.desk.receive(asks('second'));
+    await dead.desk.take(asks('third', { place: { ...CHANNEL, tenant: { platform: 'other', id: 'T1' } } }), {});
+    await dead.desk.take(asks('fourth'), {});
+    await dead.desk.answered(asks('fourth'));
+    expect(await dead.desk.unanswered('test')).toEqual([]); // They are its own.
+
+    const chat = await aChat({ notebook, begun: now + 2000 });
+    chat.newsroom.clock.set(now + 2000);
+    expect(await chat.desk.unanswered('test')).toEqual([
+      { incoming: asks('first'), means: { by: 'post' }, decided: false },
+      { incoming: asks('second'), means: { by: 'letter' }, decided: true },
+    ]);
+    expect(await chat.desk.take(asks('first'), {})).toBe(false);
+    for (const id of ['first', 'second']) {
+      expect((await chat.desk.receive(asks(id))).kind).toBe('reply');
+      await chat.desk.answered(asks(id));
+    }
+    expect(await chat.desk.unanswered('test')).toEqual([]);
+    expect(JSON.stringify(await notebook.list(TENANT, 'taken', 100, 0))).not.toContain('brief');
+  });
+
+  test('is left when whoever asked has waited for ten minutes', async () => {
+    const notebook = memoryNotebook();
+    const dead = await aChat({ notebook });
+    const now = dead.newsroom.clock.now();
+    await dead.desk.take(asks('old'), {});
+    const chat = await aChat({ notebook, begun: now + 600_000 });
+    chat.newsroom.clock.set(now + 600_000);
+    expect(await chat.desk.unanswered('test')).toEqual([]);
+  });
+
+  test('holds no words that were not for us, and goes when its person has it erased', async () => {
+    const notebook = memoryNotebook();
+    const chat = await aChat({ notebook });
+    await chat.desk.take(asks('talk', { what: says('lunch?'), ...inThread('M9') }), {});
+    expect(await notebook.list(null, 'taken', 100, 0)).toEqual([]);
+    await chat.desk.take(asks('asked'), {});
+    const order = asks('order', { what: command('/backchannel forget') });
+    await chat.desk.take(order, {});
+    const told = await chat.desk.receive(order);
+    expect(told.kind === 'reply' && textOf(told.message)).toContain('1 '); // The question; not the order itself.
+    await chat.desk.answered(order);
+    expect(await notebook.list(null, 'taken', 100, chat.newsroom.clock.now())).toEqual([]);
   });
 });

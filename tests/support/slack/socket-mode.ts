@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Delivered, Delivery } from './delivery.ts';
 import type { Record_ } from './record.ts';
@@ -46,7 +48,7 @@ export class SocketMode {
   #accept(socket: WebSocket): void {
     this.opened++;
     socket.on('close', () => {
-      this.#open.splice(this.#open.indexOf(socket), 1);
+      if (this.#open.includes(socket)) this.#open.splice(this.#open.indexOf(socket), 1);
       for (const look of this.#changed) look();
     });
     socket.on('error', () => {});
@@ -135,6 +137,16 @@ export class SocketMode {
   /** Slack is about to replace a connection: it says so, and the client is to open another. */
   refresh(): void {
     this.#open[0]?.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' }));
+  }
+
+  /** All connections die without a word: nothing that comes over them is read any more. */
+  freeze(): void {
+    for (const socket of this.#open.splice(0)) (socket as unknown as { _socket: Socket })._socket.pause();
+  }
+
+  /** Waits until each open connection was asked twice more whether it lives. */
+  async pinged(): Promise<void> {
+    for (let times = 0; times < 2; times++) await Promise.all(this.#open.map((socket) => once(socket, 'ping')));
   }
 
   drop(): void {

@@ -1,6 +1,6 @@
 import type { Incoming, Posted } from '../../../src/domain/chat.ts';
 import { type Message, text } from '../../../src/domain/message.ts';
-import type { Desk, Outgoing, Reply } from '../../../src/ports/chat-platform.ts';
+import type { Desk, Outgoing, Reply, Unanswered } from '../../../src/ports/chat-platform.ts';
 
 /** A desk that takes each id once, does what `decide` says and remembers what it was told. */
 export class StubDesk implements Desk {
@@ -24,6 +24,18 @@ export class StubDesk implements Desk {
   async receive(incoming: Incoming): Promise<Outgoing> {
     this.received.push(incoming);
     return this.decide(incoming);
+  }
+
+  /** What an earlier process left, to be answered at the next start. */
+  left: Unanswered[] = [];
+  readonly done: string[] = [];
+
+  async unanswered(): Promise<readonly Unanswered[]> {
+    return this.left.splice(0);
+  }
+
+  async answered({ id }: Incoming): Promise<void> {
+    this.done.push(id);
   }
 
   async posted(key: string, posted: Posted): Promise<void> {
