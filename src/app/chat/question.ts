@@ -1,4 +1,5 @@
 import { isChatter } from '../answer/chatter.ts';
+import { followUpIn } from '../conversation/follow-up.ts';
 import type { Follow } from './settings.ts';
 
 /** Words of a longer text are enough to tell. */
@@ -21,7 +22,7 @@ export function isForUs(words: string, follow: Follow): boolean {
     case 'always':
       return !isChatter(words.slice(0, LOOKED_AT));
     case 'questions':
-      return isQuestion(words);
+      return isQuestion(words) || followUpIn(words) !== null;
     case 'mention':
       return false;
   }

@@ -1,7 +1,6 @@
 import type { Incoming, Place } from '../../domain/chat.ts';
 import type { VersionId } from '../../domain/ids.ts';
 import type { Note } from '../../ports/notebook.ts';
-import { isChatter } from '../answer/chatter.ts';
 import { keptNote, read, threadKey } from './notes.ts';
 import type { DeskParts } from './parts.ts';
 import type { Shown } from './request.ts';
@@ -18,7 +17,7 @@ export async function threadAt({ notebook, newsroom }: DeskParts, place: Place):
   return key === null ? null : read<Thread>(notebook, place.tenant, 'thread', key, newsroom.clock.now());
 }
 
-/** The name of what was shown for the last question in a conversation, or null. */
+/** The name of what was shown last in a conversation, from which the next question goes on: an answer or a brief; null where there is none. */
 export async function askedAt({ notebook, newsroom }: DeskParts, place: Place): Promise<string | null> {
   const key = threadKey(place);
   return key === null ? null : read<string>(notebook, place.tenant, 'asked', key, newsroom.clock.now());
@@ -56,13 +55,12 @@ export function beginning(parts: DeskParts, place: Place, name: string, shown: S
   return notesOf(parts, place, name, shown, { articles: shown.reports, ours: true });
 }
 
-function notesOf(parts: DeskParts, place: Place, name: string, { request }: Shown, thread: Thread): readonly Note[] {
+function notesOf(parts: DeskParts, place: Place, name: string, { leaning }: Shown, thread: Thread): readonly Note[] {
   const key = threadKey(place);
   if (key === null) return [];
   const time = { person: null, now: parts.newsroom.clock.now() };
-  const asks = request.of === 'answer' && !isChatter(request.question);
   return [
     ...(place.thread === null ? [] : [keptNote(place.tenant, 'thread', key, thread, time)]),
-    ...(asks ? [keptNote(place.tenant, 'asked', key, name, time)] : []),
+    ...(leaning !== null ? [keptNote(place.tenant, 'asked', key, name, time)] : []),
   ];
 }

@@ -13,7 +13,7 @@ import { type Shown, shownLast } from './shown.ts';
 import { conversationWording } from './wording.ts';
 
 const CONFIRMS =
-  /\b(?:confirm(?:s|ed|ation)?|verif(?:y|ies|ied)|corroborat(?:e|es|ed|ion)|den(?:y|ies|ied|ial)|independent(?:ly)?|disput(?:e|es|ed))\b/iu;
+  /\b(?:confirm(?:s|ed|ation)?|verif(?:y|ies|ied)|corroborat(?:e|es|ed|ion)|den(?:y|ies|ied|ial)|independent(?:ly)?|disputed|disputes)\b/iu;
 const MOST_PASSAGES = 3;
 
 /** Whether what was shown first is confirmed: who else says nearly the same, on whose knowledge its report rests, and what that says of confirmation. It is never decided. */
