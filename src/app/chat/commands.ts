@@ -55,7 +55,7 @@ async function followUp(parts: DeskParts, { place, what }: Incoming, question: s
   const articles = (await threadAt(parts, place))?.articles ?? [];
   const after = await askedAt(parts, place);
   const restated = what.kind === 'command';
-  return { of: 'answer', question, after, articles: articles.length > 0 ? articles : null, restated };
+  return { of: 'answer', question, after, articles: articles.length > 0 ? articles : null, restated, way: null };
 }
 
 /** The order itself is kept until it is carried out; who counts what we know of them does not mean that. */
@@ -78,5 +78,12 @@ export async function handleAskedAbout(parts: DeskParts, incoming: Incoming, wor
   if (quoted) return showPerson(parts, incoming, { of: 'verify', words: quoted });
   if (!isQuestion(said) && said.split(/\s+/).length <= LONGEST_TOPIC_WORDS)
     return showPerson(parts, incoming, { of: 'brief', topic: said, seen: [] });
-  return showPerson(parts, incoming, { of: 'answer', question: said, after: null, articles: null, restated: false });
+  return showPerson(parts, incoming, {
+    of: 'answer',
+    question: said,
+    after: null,
+    articles: null,
+    restated: false,
+    way: null,
+  });
 }
