@@ -133,7 +133,7 @@ export function openDelivery(parts: DeliveryParts): Delivery {
       lane.heard();
       surveyed.set(job.digest.id, seen);
       surveys.delete(job.digest.id);
-      await ledger.rest(job.digest.id, clock.now());
+      await ledger.rest(job.digest.id, 0);
     } catch (err) {
       log.error({ digest: job.digest.id, err }, 'a channel could not be looked through; trying again');
       job.notBefore = monotonic() + times.longestRetry;
@@ -149,7 +149,7 @@ export function openDelivery(parts: DeliveryParts): Delivery {
     if (next.kind === 'over') {
       jobs.delete(name);
       reportDelivered(parts, job);
-      await ledger.rest(job.digest.id, clock.now());
+      await ledger.rest(job.digest.id, 0); // It is looked at again, whatever our clock says.
     }
     if (next.kind === 'unsure') {
       jobs.delete(name);

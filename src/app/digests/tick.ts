@@ -6,8 +6,8 @@ import type { Asked, Compiled, DueSlot } from './parts.ts';
 import type { Job } from './step.ts';
 import { type Survey, type Surveyed, surveyOf } from './survey.ts';
 
-/** So many digests are looked at in one tick; the others in the next. */
-const MOST_AT_ONCE = 256;
+/** So many digests are looked at in one tick; the others in the next. Those of a platform that is down are looked at in vain, and must not fill it. */
+const MOST_AT_ONCE = 4_096;
 
 /** A digest whose edition is still open is looked at again after so long, or when that is over. */
 const OPEN_MS = 60_000;
@@ -49,13 +49,10 @@ export async function tick(
 }
 
 async function look(parts: DeliveryParts, run: Run, standing: Standing, outlet: Outlet | null): Promise<Task | null> {
-  const { ledger, clock, calendar, spread, pass, times } = parts;
+  const { ledger, clock, calendar, spread, pass } = parts;
   const { digest, last, open } = standing;
   const now = clock.now();
-  if (!outlet) {
-    await ledger.rest(digest.id, now + times.retry); // Not to stand in the way of others' digests.
-    return null;
-  }
+  if (!outlet) return null; // Its time is not written down anew: our clock may be wrong.
   const asked = open ? null : calendar(digest, last, now);
   const from = (asked?.due?.dueAt ?? 0) + spread(digest.place);
   if (!asked?.due || now < from) {
