@@ -126,9 +126,22 @@ export function peopleOf(double: Double, person = double.person) {
       };
       return interact(2, data, doing);
     },
-    presses(message: StoredMessage, customId: string): Interaction {
+    presses(message: StoredMessage, customId: string, doing: Doing = {}): Interaction {
       const data = { component_type: 2, custom_id: customId };
+      return interact(3, data, { ...doing, channel: message.channel_id }, { message: messageOf(message) }, message.id);
+    },
+    chooses(message: StoredMessage, customId: string, value: string): Interaction {
+      const data = { component_type: 3, custom_id: customId, values: [value] };
       return interact(3, data, { channel: message.channel_id }, { message: messageOf(message) }, message.id);
+    },
+    /** Sends a form of several fields: words, or what was chosen. */
+    fills(customId: string, values: Record<string, string | string[]>, doing: Doing = {}): Interaction {
+      const components = Object.entries(values).map(([custom_id, value], at) => ({
+        type: 18,
+        id: at,
+        component: Array.isArray(value) ? { type: 3, custom_id, values: value } : { type: 4, custom_id, value },
+      }));
+      return interact(5, { custom_id: customId, components }, doing);
     },
     submits(customId: string, words: string, from: StoredMessage | null, doing: Doing = {}): Interaction {
       const field = { type: 18, id: 1, component: { type: 4, id: 2, custom_id: 'words', value: words } };
@@ -198,6 +211,16 @@ export function peopleOf(double: Double, person = double.person) {
           intent: guild ? INTENT.guildMessages : INTENT.directMessages,
         });
       return id;
+    },
+    /** The guild takes the bot in. */
+    takesIn(at: number): void {
+      const channels = [{ id: double.channel, type: 0 }];
+      const guild = { id: double.guild, joined_at: new Date(at).toISOString(), system_channel_id: double.channel };
+      gateway.dispatch(
+        'GUILD_CREATE',
+        { ...guild, name: 'News', channels, members: [], threads: [], roles: [] },
+        { guild: double.guild },
+      );
     },
     /** The guild removes the bot. */
     removes(): void {

@@ -137,6 +137,49 @@ export function press(
   };
 }
 
+/** Something chosen from a list on a message. */
+export function choose(pressed: Pressed, ways: Ways): Payload {
+  const action = { type: 'static_select', action_id: 'button-0', selected_option: { value: pressed.token } };
+  return { ...press(pressed, ways), actions: [action] };
+}
+
+/** A button on our page. */
+export function pressAtHome(token: string, { trigger }: Ways, user = ANN): Payload {
+  return {
+    type: 'block_actions',
+    team: { id: TEAM, domain: 'newsroom' },
+    user: { id: user, username: 'ann', team_id: TEAM },
+    api_app_id: 'A000000001',
+    container: { type: 'view', view_id: 'V0HOME' },
+    trigger_id: trigger,
+    view: { id: 'V0HOME', type: 'home', team_id: TEAM },
+    actions: [{ type: 'button', action_id: 'button-0', block_id: 'b', value: token, action_ts: newTs() }],
+  };
+}
+
+/** Somebody brings a member into a channel. */
+export const joined = (user: string, inviter: string | null = ANN, channel = CHANNEL): Payload => ({
+  type: 'member_joined_channel',
+  user,
+  channel,
+  channel_type: 'C',
+  team: TEAM,
+  event_ts: newTs(),
+  ...(inviter === null ? {} : { inviter }),
+});
+
+/** A form of several fields, filled in and sent. */
+export function filled(view: Payload, id: string, values: Readonly<Record<string, string>>, user = ANN): Payload {
+  const blocks = (view['blocks'] ?? []) as { block_id: string; element: { action_id: string; type: string } }[];
+  const state = blocks.map(({ block_id, element: { action_id, type } }) => {
+    const value = values[block_id] ?? '';
+    const given = type === 'static_select' ? { selected_option: { value } } : { value: value === '' ? null : value };
+    return [block_id, { [action_id]: { type, ...given } }];
+  });
+  const sent = submission(view, id, '', user);
+  return { ...sent, view: { ...(sent['view'] as object), state: { values: Object.fromEntries(state) } } };
+}
+
 /** A form that was opened (`view` as it was sent to `views.open`), filled in and sent. */
 export function submission(view: Payload, id: string, words: string, user = ANN): Payload {
   const [input] = (view['blocks'] ?? []) as { block_id: string; element: { action_id: string } }[];
