@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { articleSource, notes, outlet, PREFIX, settings } from './schema.ts';
+import { articleSource, digest, notes, outlet, PREFIX, settings } from './schema.ts';
 
 /** The file that newcomers copy to `.env`: every setting with its sentence and its default, all commented out. */
 export function envExample(schema: z.ZodObject): string {
@@ -98,6 +98,24 @@ ${rows(articleSource)
 - url: https://harbour-gazette.example/feed.xml
 - { url: https://northern-wire.example/atom, title: Northern Wire, fullText: always }
 - { url: https://port.example/notices, kind: page }
+\`\`\`
+
+## Digests: \`config/digests.yaml\`
+
+A list of the digests that the operator keeps. In the chat they can be seen and asked for, and changed only here; what is taken out of the file is
+removed. [What a digest is](digests.md). \`digests.json\` will do as well.
+
+| field | what it says |
+|---|---|
+${rows(digest)
+  .map(({ key, help }) => `| \`${key}\` | ${help} |`)
+  .join('\n')}
+
+\`\`\`yaml
+- platform: slack
+  tenant: T012AB3CD
+  channel: C012AB3CD
+  digest: harbour strike, ferries at 09:00 on weekdays zone Europe/London max 8 quiet 22:00-07:00
 \`\`\`
 
 ## What an article states about itself

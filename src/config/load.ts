@@ -56,6 +56,13 @@ export interface Config {
   readonly names: readonly (readonly string[])[];
   /** What the operator follows for everybody. */
   readonly sources: readonly ConfiguredSource[];
+  /** What the operator has posted by itself. `digest`: the words that follow `/digest add`, not understood yet. */
+  readonly digests: readonly {
+    readonly platform: string;
+    readonly tenant: string;
+    readonly channel: string;
+    readonly digest: string;
+  }[];
   /** The settings as they may be shown to anybody (`doctor`). */
   readonly shown: readonly ShownSetting[];
 }
@@ -85,6 +92,7 @@ export function loadConfig({ root, env }: { root: string; env: Readonly<Record<s
     topics: Object.entries(files.values.topics).map(([topic, aliases]) => ({ topic, aliases })),
     names: files.values.names,
     sources: files.values.sources,
+    digests: files.values.digests,
     shown,
   };
 }

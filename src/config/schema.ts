@@ -223,6 +223,37 @@ export const articleSource = z.strictObject(
   'fields of a source with their values',
 );
 
+const ID = 'an id as the platform shows it, such as C012AB3CD or 80351110224678912 (in quotation marks)';
+
+/** One entry of `digests.yaml`. What its line means is checked where digests are understood. */
+export const digest = z.strictObject(
+  {
+    platform: z
+      .enum(['slack', 'discord'], 'slack or discord')
+      .register(notes, open('Where the channel is: slack or discord.')),
+    tenant: z
+      .string(ID)
+      .regex(/^[A-Za-z0-9]{1,40}$/, ID)
+      .register(notes, open('The id of the workspace (T012AB3CD) or server.')),
+    channel: z
+      .string(ID)
+      .regex(/^[A-Za-z0-9]{1,40}$/, ID)
+      .register(notes, open('The id of the channel.')),
+    digest: z
+      .string('text')
+      .trim()
+      .min(1, 'text, not empty')
+      .max(600, 'at most 600 characters')
+      .register(
+        notes,
+        open(
+          'What and when, in the words that follow `/digest add`: syria, iran at 09:00 on weekdays zone Europe/London.',
+        ),
+      ),
+  },
+  'fields of a digest with their values',
+);
+
 /** What stands in the files of `config/`, one key for each file: `outlets.yaml` (or `.json`), `topics.yaml` and so on. A missing file is an empty one. */
 export const files = z.strictObject({
   outlets: z
@@ -235,6 +266,7 @@ export const files = z.strictObject({
   topics: z.record(line, lines, 'topics, each with a list of its aliases').default({}),
   names: z.array(lines, 'a list of lists: each the names of one person, body or place').default([]),
   sources: z.array(articleSource, 'a list of sources').default([]),
+  digests: z.array(digest, 'a list of digests').default([]),
 });
 
 /** The places of outlets whose name an earlier one has. Takes what may have other mistakes too, so that all are reported together. */

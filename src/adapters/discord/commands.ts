@@ -4,7 +4,7 @@ import { wording } from './wording.ts';
 
 const { commands: words } = wording;
 
-const TYPE = { subcommand: 1, text: 3, chatInput: 1, message: 3 } as const;
+const TYPE = { subcommand: 1, text: 3, channel: 7, chatInput: 1, message: 3 } as const;
 
 /** A subcommand or a text option. Discord itself leaves out what is false. */
 interface Option {
@@ -45,6 +45,15 @@ const define = (type: number, name: string, description: string, options: readon
 
 const SETTINGS = ['topic', 'zone', 'follow'].map((name) => ({ name, value: name }));
 
+const DEEDS = [
+  ['show', words.digestShow],
+  ['preview', words.digestPreview],
+  ['pause', words.digestPause],
+  ['resume', words.digestResume],
+  ['remove', words.digestRemove],
+  ['now', words.digestNow],
+] as const;
+
 /** Nothing is required, so that an empty command is answered with how it is used. Who may configure is checked when a command runs. */
 export const COMMANDS: readonly Definition[] = [
   define(TYPE.chatInput, 'brief', words.brief, [{ ...text('topic', words.topic), autocomplete: true }]),
@@ -60,6 +69,16 @@ export const COMMANDS: readonly Definition[] = [
       text('value', words.value),
     ),
     sub('forget', words.forget),
+  ]),
+  define(TYPE.chatInput, 'digest', words.digest, [
+    sub('add', words.digestAdd, text('digest', words.digestTyped), {
+      type: TYPE.channel,
+      name: 'in',
+      description: words.digestChannel,
+    }),
+    sub('list', words.digestList),
+    ...DEEDS.map(([name, description]) => sub(name, description, text('name', words.digestName))),
+    sub('why', words.digestWhy, text('about', words.digestAbout)),
   ]),
   define(TYPE.message, words.about, '', []),
 ];

@@ -1,7 +1,16 @@
 /** What people wrote, as Slack delivers it (mentions, channels and links in angle brackets, three characters escaped), as plain words. */
 export function plainWords(text: string, self: string): string {
+  return plain(text, (inside) => shown(inside, self));
+}
+
+/** The same, but channels stay as `<#C012AB>`: what is ordered for a channel needs its id. */
+export function wordsWithChannels(text: string, self: string): string {
+  return plain(text, (inside) => (inside.startsWith('#') ? `<${inside.replace(/\|.*$/s, '')}>` : shown(inside, self)));
+}
+
+function plain(text: string, show: (inside: string) => string): string {
   return text
-    .replace(/<([^<>]*)>/g, (_, inside: string) => shown(inside, self))
+    .replace(/<([^<>]*)>/g, (_, inside: string) => show(inside))
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')

@@ -1,7 +1,7 @@
 import type { Incoming, Place } from '../../domain/chat.ts';
 import type { Digest, DigestId } from '../../domain/digest.ts';
 import type { Message } from '../../domain/message.ts';
-import { nextRuns, periodStart } from '../digests/due.ts';
+import { digestOf } from '../digests/new-digest.ts';
 import { parseWish, type Wish } from '../digests/typed/wish.ts';
 import { presentHint } from '../present/help.ts';
 import { digestsHere, type Orders, orderName } from './digest-orders.ts';
@@ -12,9 +12,6 @@ import { settingsOf } from './settings.ts';
 import { nameOf } from './tokens.ts';
 
 const MOST_IN_CHANNEL = 10;
-
-/** What holds where nobody says otherwise. */
-export const USUAL_DIGEST = { mostItems: 8, whenEmpty: 'say', noticeAfter: 7 } as const;
 
 /** `digest add …`: keeps a digest, and shows it as understood; or stores nothing, and says what would be right. */
 export async function addDigest(parts: DeskParts, orders: Orders, incoming: Incoming, typed: string): Promise<Message> {
@@ -49,30 +46,4 @@ async function digestFrom(parts: DeskParts, incoming: Incoming, wish: Wish): Pro
     zone,
     now,
   );
-}
-
-/** A digest from a wish, from now on: its first edition covers the period that its first slot ends. */
-export function digestOf(
-  whose: Pick<Digest, 'id' | 'place' | 'owner' | 'from'>,
-  { topics, calendar, quiet, mostItems, whenEmpty, noticeAfter }: Wish,
-  zone: string,
-  now: number,
-): Digest {
-  const digest: Digest = {
-    ...whose,
-    topics,
-    calendar,
-    zone,
-    quiet,
-    mostItems: mostItems ?? USUAL_DIGEST.mostItems,
-    whenEmpty: whenEmpty ?? USUAL_DIGEST.whenEmpty,
-    noticeAfter: noticeAfter ?? USUAL_DIGEST.noticeAfter,
-    createdAt: now,
-    holdsFrom: now,
-    coversFrom: now,
-    once: null,
-    paused: null,
-  };
-  const [first = now] = nextRuns({ ...digest, quiet: null }, null, now, 1);
-  return { ...digest, coversFrom: periodStart(digest, first) };
 }
