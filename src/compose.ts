@@ -6,6 +6,8 @@ import type { OpenLedger } from './adapters/sqlite/open-ledger.ts';
 import type { Pool } from './adapters/workers/pool.ts';
 import type { Sheet } from './app/chat/request.ts';
 import type { MakeSheet } from './app/chat/sheet.ts';
+import type { GatherParts } from './app/gather/file-items.ts';
+import { politely } from './app/gather/politely.ts';
 import type { Newsroom, Reader } from './app/newsroom.ts';
 import type { Config, DiscordSettings, SlackSettings } from './config/load.ts';
 import { ConfigError } from './domain/errors.ts';
@@ -22,6 +24,8 @@ export interface House {
   readonly config: Config;
   readonly newsroom: Newsroom;
   readonly reader: Reader;
+  /** Reads articles on threads of their own, however few: for what comes in while people are answered. */
+  readonly prepareAside: Prepare;
   /** Merges the index in steps of some milliseconds, with room for other work after each, for as long as `goOn` says so. */
   readonly settle: (goOn: () => boolean) => Promise<void>;
   /** Writes a checked copy of the archive to a file that does not exist yet. */
@@ -41,10 +45,12 @@ export function compose(config: Config, mode: 'write' | 'read'): House {
       clock: systemClock,
       outlets: config.outlets,
       topics: config.topics,
+      names: config.names,
       prepare: desk.prepare,
       digest: (text) => createHash('sha256').update(text).digest('hex'),
     },
     reader: { collections: [OPERATOR], zone: config.zone },
+    prepareAside: desk.aside,
     settle: settleInSteps,
     backup,
     close: async () => {
@@ -58,7 +64,7 @@ export function compose(config: Config, mode: 'write' | 'read'): House {
 const WORTH_WORKERS = 64;
 
 /** Reads a few articles here, and many on a worker a core. The reader is loaded with the first article: most commands need none. */
-function readingDesk(outlets: readonly Outlet[]): { prepare: Prepare; close: () => Promise<void> } {
+function readingDesk(outlets: readonly Outlet[]): { prepare: Prepare; aside: Prepare; close: () => Promise<void> } {
   let pool: Pool<Unread, Prepared> | null = null;
   const here: Prepare = async (articles) => {
     const { prepare } = await import('./reading/prepare.ts');
@@ -73,17 +79,41 @@ function readingDesk(outlets: readonly Outlet[]): { prepare: Prepare; close: () 
     await pool?.close();
     pool = null;
   };
+  const aside: Prepare = async (articles) => {
+    try {
+      return await onWorkers(articles);
+    } catch (error) {
+      await close(); // A worker has died, and its pool with it; the next batch gets another.
+      throw error;
+    }
+  };
+  return { prepare: (articles) => (articles.length < WORTH_WORKERS ? here : aside)(articles), aside, close };
+}
+
+/** What is followed, and what it takes to gather from there. */
+export interface Gathering {
+  readonly parts: GatherParts;
+  /** Ends every fetch that is under way, and refuses others. */
+  readonly endFetching: () => void;
+  readonly close: () => Promise<void>;
+}
+
+/** Picks what gathering needs beside the newsroom. Everything that leaves the process for it goes through one fetcher, politely. */
+export async function composeGathering({ config, newsroom, prepareAside }: House, release: string): Promise<Gathering> {
+  const { openSources } = await import('./adapters/sqlite/open-sources.ts');
+  const { openFetcher } = await import('./adapters/web/fetcher.ts');
+  const { openParser } = await import('./adapters/workers/parser.ts');
+  const { sources, close } = openSources(config.dataFolder);
+  const fetcher = openFetcher({ ...config.gathering, release, clock: systemClock });
+  const parser = openParser(new URL('./parsing-worker.ts', import.meta.url));
   return {
-    prepare: async (articles) => {
-      if (articles.length < WORTH_WORKERS) return here(articles);
-      try {
-        return await onWorkers(articles);
-      } catch (error) {
-        await close(); // A worker has died, and its pool with it; the next batch gets another.
-        throw error;
-      }
+    parts: { newsroom: { ...newsroom, prepare: prepareAside }, sources, fetcher: politely(fetcher), parser },
+    endFetching: fetcher.close,
+    close: async () => {
+      fetcher.close();
+      await parser.close();
+      close();
     },
-    close,
   };
 }
 

@@ -2,7 +2,8 @@
 export type Ask =
   | { readonly kind: 'brief'; readonly topic: string }
   | { readonly kind: 'ask'; readonly question: string }
-  | { readonly kind: 'sources' }
+  /** `words`: what is to be done with what is followed; empty: whose reports are held. */
+  | { readonly kind: 'sources'; readonly words: string }
   | { readonly kind: 'verify'; readonly words: string }
   | { readonly kind: 'help' }
   | { readonly kind: 'unknown'; readonly command: string };
@@ -11,7 +12,7 @@ export type Ask =
 const SHORT: Record<string, (rest: string) => Ask> = {
   brief: (topic) => ({ kind: 'brief', topic }),
   ask: (question) => ({ kind: 'ask', question }),
-  sources: () => ({ kind: 'sources' }),
+  sources: (words) => ({ kind: 'sources', words }),
   verify: (words) => ({ kind: 'verify', words }),
   help: () => ({ kind: 'help' }),
 };

@@ -2,7 +2,7 @@ import { Argument, Command, InvalidArgumentError } from 'commander';
 import type { BenchOptions } from './bench.ts';
 
 /** In the order in which they run. */
-const BENCHES = ['archive', 'reading', 'answers', 'brief', 'chat', 'fetcher'];
+const BENCHES = ['archive', 'reading', 'answers', 'brief', 'chat', 'fetcher', 'gather'];
 
 interface Output {
   readonly json?: boolean;
@@ -48,9 +48,19 @@ function addTalk(command: Add): void {
     .action(async (words: string[], output: Output, self: Command) =>
       exit((await import('./query.ts')).query({ kind: 'ask', question: said(words, self) }, output)),
     );
-  command('sources', 'whose reports are held, and from when', 'sources --json')
+  command(
+    'sources [words...]',
+    'whose reports are held, and from when; or what is followed: add, test, list, pause, resume, remove, import, export',
+    'sources add https://harbour.example/feed.xml',
+  )
     .option(...JSON_OPTION)
-    .action(async (output: Output) => exit((await import('./query.ts')).query({ kind: 'sources' }, output)));
+    .action(async (words: string[], output: Output) =>
+      exit(
+        words.length === 0
+          ? (await import('./query.ts')).query({ kind: 'sources', words: '' }, output)
+          : (await import('./sources.ts')).sources(words, output),
+      ),
+    );
   command(
     'verify <words...>',
     'whether exactly these words are held, and who said them',
@@ -67,6 +77,9 @@ function addCare(command: Add): void {
   command('index <path...>', 'file the reports in files and folders (-: standard input)', 'index ~/reports notes.md')
     .option(...JSON_OPTION)
     .action(async (paths: string[], output: Output) => exit((await import('./index.ts')).index(paths, output)));
+  command('gather', 'fetch what is due of the sources that are followed, file what is new, and end', 'gather').action(
+    async () => exit((await import('./gather.ts')).gather()),
+  );
   command('reports', 'what readers in chats have doubted, newest first', 'reports --json')
     .option(...JSON_OPTION)
     .action(async (output: Output) => exit((await import('./reports.ts')).reports(output)));

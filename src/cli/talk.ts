@@ -3,10 +3,13 @@ import { answerLines, converse } from '../adapters/console/prompt.ts';
 import { renderMessage } from '../adapters/console/render.ts';
 import { parseAsk } from '../app/ask.ts';
 import { openConversation } from '../app/conversation/open-conversation.ts';
+import { openSourcesDesk } from '../app/gather/sources-desk.ts';
 import type { House } from '../compose.ts';
+import { OPERATOR } from '../domain/ids.ts';
 import { type Message, strong, text } from '../domain/message.ts';
 import { EXIT } from './exit.ts';
 import { sentenceOf } from './explain.ts';
+import { withGathering } from './gathering.ts';
 import { terminalOf } from './terminal.ts';
 import { wording } from './wording.ts';
 
@@ -17,7 +20,7 @@ export async function talk(house: House, stop: AbortSignal): Promise<number> {
 
 async function atTerminal(house: House, stop: AbortSignal): Promise<number> {
   const { newsroom, reader, config } = house;
-  const say = openConversation(newsroom, reader);
+  const say = withSources(house, openConversation(newsroom, reader));
   await converse({
     input: process.stdin,
     output: process.stdout,
@@ -31,10 +34,11 @@ async function atTerminal(house: House, stop: AbortSignal): Promise<number> {
 }
 
 /** Prints answers and nothing else, so that scripts can use them. */
-async function throughPipe({ newsroom, reader }: House, stop: AbortSignal): Promise<number> {
+async function throughPipe(house: House, stop: AbortSignal): Promise<number> {
+  const { newsroom, reader } = house;
   let code: number = EXIT.done;
   let between = '';
-  const say = openConversation(newsroom, reader);
+  const say = withSources(house, openConversation(newsroom, reader));
   const answer = async (line: string): Promise<void> => {
     const ask = parseAsk(line);
     if (ask.kind === 'unknown') code = EXIT.failed;
@@ -48,6 +52,20 @@ async function throughPipe({ newsroom, reader }: House, stop: AbortSignal): Prom
   };
   await answerLines(process.stdin, answer, stop);
   return code;
+}
+
+type Say = (line: string) => Promise<Message>;
+
+/** The same, but that words after `/sources` are obeyed. What that takes is opened for it, and closed again. */
+function withSources(house: House, say: Say): Say {
+  return async (line) => {
+    const ask = parseAsk(line);
+    if (ask.kind !== 'sources' || ask.words === '') return say(line);
+    const obeyed = await withGathering(house, ({ parts }) =>
+      openSourcesDesk(parts).obey({ collection: OPERATOR, owner: null, may: true, zone: house.reader.zone }, ask.words),
+    );
+    return obeyed?.message ?? say(line);
+  };
 }
 
 function draw(message: Message): string {

@@ -30,6 +30,11 @@ export const wording = {
       ...(kept ? [`What stood there before is kept in ${kept}.`] : []),
       ...(others.length > 0 ? [`Left as they are: ${others.join(', ')}.`] : []),
     ].join('\n'),
+  sourcesUsage: 'Say what is to be done: add, test, list, pause, resume, remove, import or export.',
+  opmlMissing: 'Name the OPML file, for example: backchannel sources import feeds.opml',
+  opmlTitle: 'Sources of Backchannel',
+  opmlImported: (added: number, known: number, left: number) =>
+    `${count(added, 'feed')} added, ${known} followed already, ${left} that name no address.`,
   more: (n: number) => `… and ${n} more`,
   unwritable: (code: string | undefined) => `The output cannot be written (${code}): check where it goes.`,
   noDiscord:

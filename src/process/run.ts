@@ -1,12 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { openLog, withFacts } from '../adapters/log/open-log.ts';
 import type { DeskParts } from '../app/chat/parts.ts';
+import { openSourcesDesk, type SourcesDesk } from '../app/gather/sources-desk.ts';
 import { EXIT } from '../cli/exit.ts';
-import { type Chat, composeChat, composeDigests, type House } from '../compose.ts';
-import type { Ledger, StandingOrders } from '../ports/ledger.ts';
+import { release } from '../cli/version.ts';
+import { type Chat, composeChat, composeDigests, composeGathering, type House } from '../compose.ts';
 import type { ChatLimits, Desk } from '../ports/chat-platform.ts';
+import type { Ledger, StandingOrders } from '../ports/ledger.ts';
 import type { Log } from '../ports/log.ts';
 import { deliveryFor, everySecond, keepDelivering, type Outlets, outletsOf } from './digests.ts';
+import { keepGathering, tellOwners } from './gathering.ts';
 import { type Health, openHealth } from './health.ts';
 import { openQueue, type Queue } from './queue.ts';
 import { type Supervised, supervise } from './supervise.ts';
@@ -29,11 +32,23 @@ export async function runBot(house: House, stop: AbortSignal): Promise<number> {
   const { notebook } = chat;
   const platforms: Supervised[] = [];
   const digests = await composeDigests(config);
+  await keepTheOperators(house, digests.ledger);
+  const gathering = await composeGathering(house, await release());
   const outlets = outletsOf(platforms);
   const health = await openHealth({ house, platforms, queue: () => queue, delivery: () => delivery.figures(), log });
   const queue = openQueue(health.answered, () => performance.now());
   const begun = house.newsroom.clock.now();
-  const deskFor = deskMaker({ house, chat, ledger: digests.ledger, outlets, queue, health, log, begun });
+  const deskFor = deskMaker({
+    house,
+    chat,
+    ledger: digests.ledger,
+    sources: openSourcesDesk(gathering.parts),
+    outlets,
+    queue,
+    health,
+    log,
+    begun,
+  });
   const delivery = await deliveryFor({
     house,
     notebook,
@@ -49,12 +64,19 @@ export async function runBot(house: House, stop: AbortSignal): Promise<number> {
   const delivering = keepDelivering(delivery, await everySecond());
   const ending = new AbortController();
   const kept = upkeep({ house, notebook, queue, log }, ending.signal);
+  const tell = tellOwners(outlets, house.newsroom);
+  const gathered = keepGathering({ gathering, configured: config.sources, log, tell }, ending.signal);
 
   const code = await whenToEnd(stop, broken, platforms);
   log.info({ code, depth: queue.depth() }, 'ending: what is under way has some seconds to end');
   const last = setTimeout(() => process.exit(EXIT.failed), LAST_MS);
   ending.abort();
-  const inTime = await within(DRAIN_MS, [kept, delivering.stop(), ...platforms.map((platform) => platform.stop())]);
+  const inTime = await within(DRAIN_MS, [
+    kept,
+    gathered,
+    delivering.stop(),
+    ...platforms.map((platform) => platform.stop()),
+  ]);
   await health.close();
   await chat.close();
   digests.close();
@@ -68,6 +90,7 @@ interface Desks {
   readonly house: House;
   readonly chat: Chat;
   readonly ledger: Ledger & StandingOrders;
+  readonly sources: SourcesDesk;
   readonly outlets: Outlets;
   readonly queue: Queue;
   readonly health: Health;
@@ -75,11 +98,19 @@ interface Desks {
   readonly begun: number;
 }
 
+/** The digests of the operator's file are kept before anything is posted. Throws `ConfigError` when it cannot be understood. */
+async function keepTheOperators({ config, newsroom }: House, ledger: StandingOrders): Promise<void> {
+  const { keepConfigured } = await import('../app/digests/configured.ts');
+  const given = { zone: config.zone, digest: newsroom.digest, now: newsroom.clock.now() };
+  await keepConfigured(ledger, config.digests, given);
+}
+
 /** Makes the desk of a platform. Its code is loaded with the first one. */
 function deskMaker({
   house,
   chat,
   ledger,
+  sources,
   outlets,
   queue,
   health,
@@ -98,6 +129,7 @@ function deskMaker({
       newsroom,
       notebook: chat.notebook,
       ledger,
+      sources,
       limits,
       makeSheet: (...asked) => chat.makeSheet(platform, ...asked),
       zone,

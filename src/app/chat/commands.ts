@@ -2,11 +2,13 @@ import type { Incoming } from '../../domain/chat.ts';
 import type { Outgoing, Reply } from '../../ports/chat-platform.ts';
 import { type Ask, parseAsk } from '../ask.ts';
 import { wording } from '../wording.ts';
+import { handleDigest } from './digest.ts';
 import { seenKey } from './inbox.ts';
 import type { DeskParts } from './parts.ts';
 import { isQuestion } from './question.ts';
 import type { Request } from './request.ts';
 import { handleSettings, settingsOf } from './settings.ts';
+import { handleSources } from './sources.ts';
 import { showEveryone, showPerson, tell, tellSentence } from './show.ts';
 import { askedAt, threadAt } from './threads.ts';
 import { chatWording } from './wording.ts';
@@ -18,8 +20,14 @@ const CHAT_COMMAND = /^\/(?:backchannel\s+)?(settings|forget)(?:\s+([\s\S]*))?$/
 const SAID_COMMAND =
   /^(?:backchannel\s+)?(settings|forget)(?:\s+me|(?<=settings)\s+((?:topic|zone|follow)\s[\s\S]*))?[.!]?$/i;
 
+/** The same for digests, with or without the slash: said to us, only with a word of its own, since a question may be on digests. */
+const DIGEST_COMMAND =
+  /^(?:\/(?:backchannel\s+)?digests?(?:\s+([\s\S]*))?|(?:backchannel\s+)?digest\s+((?:add|list|show|preview|pause|resume|remove|now|why)\b[\s\S]*))$/i;
+
 /** A command line, or words that may be one: what is no command is a question. Nothing is ever an error. */
 export async function handleCommand(parts: DeskParts, incoming: Incoming, line: string): Promise<Outgoing> {
+  const order = DIGEST_COMMAND.exec(line.trim());
+  if (order) return handleDigest(parts, incoming, order[1] ?? order[2] ?? '');
   const [, name, rest = ''] = CHAT_COMMAND.exec(line.trim()) ?? SAID_COMMAND.exec(line.trim()) ?? [];
   if (name?.toLowerCase() === 'settings') return tell(incoming, await handleSettings(parts, incoming, rest.trim()));
   if (name) return forget(parts, incoming);
@@ -39,7 +47,7 @@ async function handleAsk(parts: DeskParts, incoming: Incoming, ask: Ask): Promis
     case 'verify':
       return showPerson(parts, incoming, { of: 'verify', words: ask.words });
     case 'sources':
-      return showPerson(parts, incoming, { of: 'sources' });
+      return (await handleSources(parts, incoming, ask.words)) ?? showPerson(parts, incoming, { of: 'sources' });
     case 'help':
       return showPerson(parts, incoming, { of: 'help' });
     case 'unknown':
@@ -59,10 +67,11 @@ async function followUp(parts: DeskParts, { place, what }: Incoming, question: s
 }
 
 /** The order itself is kept until it is carried out; who counts what we know of them does not mean that. */
-async function forget({ notebook, newsroom }: DeskParts, incoming: Incoming): Promise<Outgoing> {
+async function forget({ notebook, ledger, newsroom }: DeskParts, incoming: Incoming): Promise<Outgoing> {
   const { tenant } = incoming.place;
   const order = await notebook.get(tenant, 'taken', [seenKey(newsroom.digest, incoming)], newsroom.clock.now());
   const erased = await notebook.erase(tenant, incoming.person.id);
+  await ledger?.erase(tenant, incoming.person.id);
   return tellSentence(incoming, chatWording.erased(erased - order.length));
 }
 

@@ -1,7 +1,9 @@
 import type { Incoming } from '../../domain/chat.ts';
 import { OPERATOR } from '../../domain/ids.ts';
 import type { ChatLimits } from '../../ports/chat-platform.ts';
+import type { Ledger, StandingOrders } from '../../ports/ledger.ts';
 import type { Notebook } from '../../ports/notebook.ts';
+import type { SourcesDesk } from '../gather/sources-desk.ts';
 import type { Newsroom, Reader } from '../newsroom.ts';
 import type { Settings } from './settings.ts';
 import type { MakeSheet } from './sheet.ts';
@@ -23,6 +25,10 @@ export interface SheetParts {
 /** What a desk works with. */
 export interface DeskParts extends SheetParts {
   readonly notebook: Notebook;
+  /** Where digests are kept; null where nothing is posted by itself. */
+  readonly ledger: (Ledger & StandingOrders) | null;
+  /** What is followed, and what people do with it; null where nothing is fetched. */
+  readonly sources: SourcesDesk | null;
   /** Makes what is shown, here or on a thread of its own: `sheetsHere` unless there is one. */
   readonly makeSheet: MakeSheet;
   /** The IANA zone of those whose channel has none and who have none themselves. */

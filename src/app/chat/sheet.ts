@@ -81,7 +81,7 @@ async function messageOf(
     case 'verify':
       return respond(parts.newsroom, reader, { kind: 'verify', words: request.words });
     case 'sources':
-      return respond(parts.newsroom, reader, { kind: 'sources' });
+      return respond(parts.newsroom, reader, { kind: 'sources', words: '' });
     case 'help':
       return presentChatHelp();
     case 'context':

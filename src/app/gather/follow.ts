@@ -1,5 +1,6 @@
 import type { ArticleSource, FullText, SourceId } from '../../domain/article-source.ts';
 import type { CollectionId } from '../../domain/ids.ts';
+import type { Newsroom } from '../newsroom.ts';
 import type { GatherParts } from './file-items.ts';
 import { canonicalUrl } from './identity.ts';
 import { type Probed, probe } from './probe.ts';
@@ -35,20 +36,18 @@ export async function follow(parts: GatherParts, { address, fullText, collection
     probed.kind === 'feed'
       ? { title: probed.feed.title, homepage: probed.feed.homepage }
       : { title: probed.page.headline, homepage: null };
-  const source: ArticleSource = {
-    id,
-    collection,
-    kind: probed.kind,
-    url: probed.url,
-    ...named,
-    fullText,
-    owner,
-    from: 'chat',
-    addedAt: newsroom.clock.now(),
-    paused: null,
-  };
+  const source = sourceAt({ ...named, kind: probed.kind, url: probed.url, fullText, collection, owner }, newsroom);
   await sources.keep(source);
   return { kind: 'added', source, probed };
+}
+
+/** A source that is added now. */
+export function sourceAt(
+  added: Omit<ArticleSource, 'id' | 'from' | 'addedAt' | 'paused'>,
+  { digest, clock }: Newsroom,
+): ArticleSource {
+  const id = sourceId(digest, added.collection, added.url);
+  return { ...added, id, from: 'chat', addedAt: clock.now(), paused: null };
 }
 
 /** The same for the same address in the same collection. `digest` is SHA-256. */

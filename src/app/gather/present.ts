@@ -12,6 +12,9 @@ import { gatherWording } from './wording.ts';
 /** Enough to see whether it is the right feed. */
 const MOST_SHOWN = 8;
 
+/** As many as every platform can show in one message. */
+const PAGE = 15;
+
 /** How people know a source: by its own name, else by its host. */
 export const titleOf = ({ title, url }: Pick<ArticleSource, 'title' | 'url'>): string => title ?? new URL(url).host;
 
@@ -19,23 +22,32 @@ const title = (facts: readonly string[]): Block => ({ kind: 'title', text: gathe
 const note = (words: string): Block => ({ kind: 'note', content: [dim(words)] });
 
 /** What is followed, how it goes, and when it is fetched next; numbered, as other commands name them. */
-export function presentFollowed(all: readonly Followed[], { zone }: { readonly zone: string }, now: number): Message {
+export function presentFollowed(
+  all: readonly Followed[],
+  { zone }: { readonly zone: string },
+  now: number,
+  page = 0,
+): Message {
   if (all.length === 0) return presentHint(gatherWording.none);
-  const rows = all.map(
+  const start = page * PAGE < all.length ? page * PAGE : 0;
+  const rows = all.slice(start, start + PAGE).map(
     ({ source, fetching }, index): Block => ({
       kind: 'row',
-      label: String(index + 1),
+      label: String(start + index + 1),
       content: [strong(titleOf(source)), text(` ${new URL(source.url).host}`)],
       aside: [dim(stateOf(source, fetching, now, zone))],
     }),
   );
-  return { blocks: [title([gatherWording.followedCount(all.length)]), ...rows, ...usage()] };
+  const left = all.length - start - rows.length;
+  const more = left > 0 ? [note(gatherWording.moreFollowed(left, start / PAGE + 2))] : [];
+  return { blocks: [title([gatherWording.followedCount(all.length)]), ...rows, ...more, ...usage()] };
 }
 
 function usage(): Block[] {
-  return gatherWording.usage
+  const rows = gatherWording.usage
     .slice(1)
-    .map(([command, what]) => ({ kind: 'bullet', content: [strong(command), text(` — ${what}`)] }));
+    .map(([command, what]): Block => ({ kind: 'bullet', content: [strong(command), text(` — ${what}`)] }));
+  return [{ kind: 'section', text: gatherWording.whatToDo }, ...rows];
 }
 
 function stateOf(source: ArticleSource, fetching: Followed['fetching'], now: number, zone: string): string {

@@ -12,6 +12,7 @@ export const gatherWording = {
     ['/sources pause <number>', 'leave one alone; /sources resume goes on'],
     ['/sources remove <number>', 'follow it no longer; the reports that it brought stay'],
   ],
+  whatToDo: 'What you can do',
   usageTitle: 'Sources that I follow',
   nothingThere:
     'There is neither a feed nor an article at that address; give the address of a feed, or of a page that links to one.',
@@ -21,6 +22,7 @@ export const gatherWording = {
   none: 'I follow no feed or page yet. To add one: /sources add <address>',
   followed: 'Followed',
   followedCount: (sources: number) => count(sources, 'source'),
+  moreFollowed: (left: number, page: number) => `and ${count(left, 'more source')}: /sources list ${page}`,
   added: (title: string) => `I follow ${title} from now on.`,
   addedFeed: (items: number) =>
     `${count(items, 'report')} ${items === 1 ? 'stands' : 'stand'} there now: I take ${items === 1 ? 'it' : 'them'} in to answer from, but no digest counts ${items === 1 ? 'it' : 'them'} as new.`,

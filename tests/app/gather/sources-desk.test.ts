@@ -40,8 +40,8 @@ afterEach(async () => {
 });
 
 const say = async (words: string, asker = MANAGER): Promise<string> => {
-  const message = await desk.obey(asker, words);
-  return message === null ? '' : textOf(message);
+  const obeyed = await desk.obey(asker, words);
+  return obeyed === null ? '' : textOf(obeyed.message);
 };
 const urls = async () => (await at.sources.list(null)).map(({ source }) => source.url);
 
