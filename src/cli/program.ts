@@ -86,6 +86,12 @@ function addCare(command: Add): void {
   command('doctor', 'look over everything that the bot needs, and say what to do next', 'doctor')
     .option(...JSON_OPTION)
     .action(async (output: Output) => exit((await import('./doctor.ts')).doctor(output)));
+  command('manifest', 'print the link on which Slack makes the app for a workspace of yours', 'manifest')
+    .option('--http <address>', 'for an app to which Slack delivers at this https address, instead of Socket Mode')
+    .option('--yaml', 'print the manifest itself, to paste it into an app that is there already')
+    .action(async (options: { http?: string; yaml?: boolean }) =>
+      exit((await import('./manifest.ts')).manifest(options)),
+    );
   command('invite', 'print the link that adds the bot to a Discord server', 'invite').action(async () =>
     exit((await import('./invite.ts')).invite()),
   );

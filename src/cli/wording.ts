@@ -47,5 +47,12 @@ export const wording = {
         ? 'In threads it hears every message.'
         : 'In threads it hears /ask and mentions. To let it hear every message there: Developer Portal, Bot, "Message Content Intent".',
     ].join('\n'),
+  manifest: (link: string) =>
+    [
+      'Open this link, choose your workspace, then Next and Create; Slack makes the app as config/slack-manifest.yaml says:',
+      link,
+      'docs/slack.md says which two tokens to copy then.',
+    ].join('\n'),
+  manifestAddress: 'Slack delivers to an https address only: backchannel manifest --http https://your.host',
   unforeseen: 'Something went wrong that Backchannel did not foresee; please report it with these lines.',
 } as const;

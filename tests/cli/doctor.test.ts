@@ -36,7 +36,7 @@ const discord = () => examineDiscord({ token: 'quiet.quiet.quiet', apiUrl: url, 
 const YES = { ok: true, user: 'backchannel', team: 'Newsroom', url: 'wss://quiet' };
 const no = (error: string): object => ({ ok: false, error });
 const ALL =
-  'commands,chat:write,app_mentions:read,channels:history,groups:history,im:history,im:write,users:read,reactions:write,assistant:write';
+  'commands,chat:write,app_mentions:read,channels:history,groups:history,channels:read,groups:read,im:history,im:write,users:read,reactions:write,assistant:write';
 
 describe('the doctor on Slack', () => {
   test('says that all is well, and no token', async () => {

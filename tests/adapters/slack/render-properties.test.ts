@@ -79,7 +79,7 @@ const unescaped = (words: string): string =>
   words.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 const bare = (words: string): string => words.replace(/[\u2060\u2066-\u2069]/g, '');
 const same = (one: ReadonlySet<unknown>, other: ReadonlySet<unknown>): boolean =>
-  one.symmetricDifference(other).size === 0;
+  one.size === other.size && [...one].every((value) => other.has(value));
 
 /** What is wrong with the payload of a message, by the promise that it breaks. */
 const PROMISES: Readonly<Record<string, (message: Message, payload: Payload, nodes: readonly Node[]) => boolean>> = {
