@@ -155,7 +155,8 @@ function typedOf(options: payloads.Options): string[] {
   return inOrder.flatMap((option) => {
     if (option.type === SUBCOMMAND) return [option.name, ...typedOf(option.options)];
     const value = String(option.value ?? '');
-    return [option.type === CHANNEL ? `${option.name} <#${value}>` : value];
+    // Only a channel that Discord offered is surely of this server; an id that somebody wrote may be any.
+    return [option.type === CHANNEL ? `${option.name} <#${value}>` : value.replaceAll('<#', '#')];
   });
 }
 

@@ -5,7 +5,10 @@ export function plainWords(text: string, self: string): string {
 
 /** The same, but channels stay as `<#C012AB>`: what is ordered for a channel needs its id. */
 export function wordsWithChannels(text: string, self: string): string {
-  return plain(text, (inside) => (inside.startsWith('#') ? `<${inside.replace(/\|.*$/s, '')}>` : shown(inside, self)));
+  // What somebody wrote like one, by hand, is none.
+  return plain(text.replaceAll('&lt;#', '#'), (inside) =>
+    inside.startsWith('#') ? `<${inside.replace(/\|.*$/s, '')}>` : shown(inside, self),
+  );
 }
 
 function plain(text: string, show: (inside: string) => string): string {

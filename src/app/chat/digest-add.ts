@@ -17,6 +17,9 @@ const MOST_IN_CHANNEL = 10;
 export async function addDigest(parts: DeskParts, orders: Orders, incoming: Incoming, typed: string): Promise<Message> {
   const read = parseWish(typed);
   if (read.kind === 'wrong') return presentHint(read.sentence);
+  // Only a command brings a channel that the platform vouches for, and only in the tenant whose managers are asked.
+  if (read.wish.channel !== null && (incoming.what.kind !== 'command' || incoming.place.private))
+    return presentHint(orderWording.channelByCommand);
   const digest = await digestFrom(parts, incoming, read.wish);
   const there = await digestsHere(orders, digest.place);
   const same = there.find((one) => alike(one, digest));

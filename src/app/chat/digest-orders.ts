@@ -33,7 +33,7 @@ export async function chosenDigest(
   typed: string,
 ): Promise<Chosen> {
   const { place } = incoming;
-  const all = await orders.list(place.tenant);
+  const all = (await orders.list(place.tenant)).filter((one) => isSeenFrom(one, place));
   const here = all.filter((digest) => digest.place.channel === place.channel);
   if (typed === '') return oneOf(here, orderWording.none);
   const named = all.filter((digest) => digest.id.startsWith(typed.toLowerCase()) && typed.length >= NAME_LENGTH);
@@ -46,6 +46,10 @@ export async function chosenDigest(
   const onTopic = here.filter(({ topics }) => topics.some((topic) => topic.toLowerCase() === words));
   return oneOf(onTopic, orderWording.notFound(typed.slice(0, 60)));
 }
+
+/** What somebody has posted to themselves is nobody else’s business. */
+export const isSeenFrom = ({ place }: Digest, { channel }: Place): boolean =>
+  place.channel === channel || !place.private;
 
 function oneOf(digests: readonly Digest[], none: string): Chosen {
   const [digest] = digests;
@@ -61,6 +65,6 @@ export async function digestBy(
   id: string,
 ): Promise<Digest | null> {
   const digest = (await orders.list(incoming.place.tenant)).find((one) => one.id === (id as DigestId));
-  if (!digest) return null;
+  if (!digest || !isSeenFrom(digest, incoming.place)) return null;
   return digest.place.channel === incoming.place.channel || mayConfigure(parts, incoming) ? digest : null;
 }

@@ -13,7 +13,8 @@ export const orderWording = {
   which: (names: readonly string[]) => `There are several: say which one, by its name: ${names.join(', ')}.`,
   tooMany: (most: number) => `A channel has at most ${most} digests: remove one first.`,
   same: (name: string) => `There is a digest like that here already: ${name}.`,
-  threadsHave: 'A digest is posted to a channel, not to a thread: it goes to this thread’s channel.',
+  channelByCommand:
+    'A digest for another channel is added there, or by a command in another channel of the same place.',
 
   added: 'Digest added',
   title: 'Digest',

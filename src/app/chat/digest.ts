@@ -5,7 +5,15 @@ import { editionRequest } from '../digests/compile.ts';
 import { nextRuns } from '../digests/due.ts';
 import { showMoment } from '../present/dates.ts';
 import { addDigest } from './digest-add.ts';
-import { type Chosen, chosenDigest, digestBy, digestsHere, type Orders, orderName } from './digest-orders.ts';
+import {
+  type Chosen,
+  chosenDigest,
+  digestBy,
+  digestsHere,
+  isSeenFrom,
+  type Orders,
+  orderName,
+} from './digest-orders.ts';
 import { presentDigest, presentDigests } from './digest-present.ts';
 import { presentWhy } from './digest-why.ts';
 import { orderWording } from './digest-wording.ts';
@@ -54,7 +62,8 @@ export async function pressPreview(parts: DeskParts, incoming: Incoming, id: str
 async function list(parts: DeskParts, orders: Orders, incoming: Incoming, all: boolean): Promise<Outgoing> {
   const { place } = incoming;
   if (all && !mayConfigure(parts, incoming)) return tellSentence(incoming, orderWording.mayNot);
-  const digests = all ? await orders.list(place.tenant) : await digestsHere(orders, place);
+  const tenants = all ? (await orders.list(place.tenant)).filter((digest) => isSeenFrom(digest, place)) : null;
+  const digests = tenants ?? (await digestsHere(orders, place));
   if (digests.length === 0) return tellSentence(incoming, orderWording.none);
   const known = await Promise.all(digests.map(async (digest) => ({ digest, last: await lastOf(orders, digest) })));
   return tell(incoming, presentDigests(known, parts.newsroom.clock.now(), place));

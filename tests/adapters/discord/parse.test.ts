@@ -42,6 +42,24 @@ const saidOf = (payload: object, parent: string | null = null) => {
   return parsed.kind === 'arrival' ? parsed.incoming : parsed;
 };
 
+test('a digest may be ordered for a channel that was chosen, and is answered privately', () => {
+  const options = [
+    {
+      name: 'add',
+      type: 1,
+      options: [
+        { name: 'in', type: 7, value: '77' },
+        { name: 'digest', type: 3, value: 'syria, <#99> at 9' },
+      ],
+    },
+  ];
+  const parsed = parseInteraction({ ...COMMAND, data: { type: 1, name: 'digest', options } });
+  expect(parsed).toMatchObject({
+    incoming: { what: { kind: 'command', line: '/digest add syria, #99> at 9 in <#77>' } },
+    way: { acknowledgement: 'private' },
+  });
+});
+
 describe('who manages', () => {
   test.each([
     ['nothing', '0', false],

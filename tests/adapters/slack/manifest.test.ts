@@ -15,6 +15,7 @@ describe('the manifest', () => {
     expect(features.slash_commands.map(({ command }: { command: string }) => command)).toEqual([
       '/brief',
       '/ask',
+      '/digest',
       '/backchannel',
     ]);
     expect(features.shortcuts[0].callback_id).toBe(ASK_ABOUT);

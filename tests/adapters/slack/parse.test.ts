@@ -26,6 +26,19 @@ describe('an id', () => {
   });
 });
 
+test('a digest ordered for another channel keeps its id; anywhere else channels are named', () => {
+  const lineOf = (line: string): unknown => {
+    const parsed = parse(command(line, WAYS), SELF);
+    return parsed.kind === 'arrival' && parsed.incoming.what.kind === 'command' ? parsed.incoming.what.line : parsed;
+  };
+  expect(lineOf('/digest add syria &amp; iran at 9 in <#C042|news>')).toBe('/digest add syria & iran at 9 in <#C042>');
+  expect(lineOf('/digest add syria at 9 in &lt;#C042&gt;')).toBe('/digest add syria at 9 in #C042>');
+  expect(lineOf('/backchannel digest add syria at 9 in <#C042|news>')).toBe(
+    '/backchannel digest add syria at 9 in <#C042>',
+  );
+  expect(lineOf('/backchannel verify "as said in <#C042|news>"')).toBe('/backchannel verify "as said in #news"');
+});
+
 describe('words', () => {
   test.each([
     [`<@${SELF.user}> what&apos;s &lt;new&gt; &amp; old?`, 'what&apos;s <new> & old?', 'us'],

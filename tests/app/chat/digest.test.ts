@@ -125,6 +125,20 @@ describe('adding a digest', () => {
     expect(await kept()).toHaveLength(2);
   });
 
+  test('for another channel only by a command, since only that names channels of the very place', async () => {
+    const typed = 'digest add syria at 9 in <#C2>';
+    const mention = { kind: 'said', words: typed, addressed: 'us', message: 'U1' } as const;
+    expect(textOf((await chat.replied(mention, { person: BORIS })).message)).toMatch(/added there/);
+    expect(await told(`/${typed}`, BORIS, { ...CHANNEL, channel: 'P1', private: true })).toMatch(/added there/);
+    expect(await kept()).toEqual([]);
+  });
+
+  test('to oneself alone is nobody else’s business', async () => {
+    await told('/digest add syria at 9', BORIS, { ...CHANNEL, channel: 'P1', private: true });
+    expect(await told('/digest list all')).toMatch(/no digest/);
+    expect(await told(`/digest show ${(await only()).id.slice(0, 5)}`)).toMatch(/There is no digest/);
+  });
+
   test.each([
     ['/digest add syria at 25:00', /no time of day/],
     ['/digest add syria at 9 zone Europe/Lodnon', /did you mean Europe\/London/],
