@@ -23,6 +23,9 @@ export const wording = {
   accountsDifferHere: (points: number) => `Accounts differ on ${count(points, 'point')}: they stand with the sources.`,
   origins: 'Origins',
   sources: 'Sources',
+  sameWords: 'the same words in: ',
+  sameWordsIn: (outlets: readonly string[], more: number) =>
+    `The same words in: ${outlets.join(', ')}${more > 0 ? ` and ${count(more, 'other outlet')}` : ''}`,
   ownOrigin: 'on its own knowledge',
   earliestOrigin: 'the earliest outlet named',
   onlyOrigin: 'its report names no other outlet',
@@ -78,9 +81,12 @@ export const wording = {
   help: [
     ['/brief <topic>', 'what the reports I hold say on a topic: words, “a phrase”, -word, since:30d, outlet:reuters'],
     ['/ask <question>', 'the passage that answers a question, or an honest no'],
-    ['more, shorter, who says so?', 'of what I showed last; so do: is that confirmed? · in their own words · search all'],
+    [
+      'more, shorter, who says so?',
+      'of what I showed last; so do: is that confirmed? · in their own words · search all',
+    ],
     ['/verify "<words>"', 'whether exactly these words are held, where, and who said them'],
-    ['/sources', 'whose reports I hold, and from when'],
+    ['/sources', 'whose reports I hold; with add, test, list, pause, resume or remove: which feeds and pages I follow'],
     ['/help', 'this page'],
   ],
   helpTitle: 'Backchannel',

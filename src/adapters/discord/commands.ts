@@ -60,7 +60,7 @@ export const COMMANDS: readonly Definition[] = [
   define(TYPE.chatInput, 'ask', words.ask, [text('question', words.question)]),
   define(TYPE.chatInput, 'backchannel', words.backchannel, [
     sub('help', words.help),
-    sub('sources', words.sources),
+    sub('sources', words.sources, text('what', words.sourcesWhat)),
     sub('verify', words.verify, text('words', words.words)),
     sub(
       'settings',

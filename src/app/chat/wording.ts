@@ -109,7 +109,7 @@ export const chatWording = {
     ['/brief <topic>', 'what the reports I hold say: words, “a phrase”, -word, since:30d, outlet:reuters'],
     ['/ask <question>', 'the passage that answers a question, or an honest no'],
     ['/backchannel verify "<words>"', 'whether exactly these words are held, where, and who said them'],
-    ['/backchannel sources', 'whose reports I hold, and from when'],
+    ['/backchannel sources', 'whose reports I hold; with add, test, list, pause, resume or remove: which feeds and pages I follow'],
     ['/backchannel settings', 'this channel’s topic, zone, and when I answer in threads'],
     ['/backchannel forget', 'erases your questions and what I showed you'],
     [

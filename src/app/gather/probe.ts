@@ -32,7 +32,7 @@ export async function probe(
 function addressOf(typed: string): string {
   const words = typed
     .trim()
-    .replace(/^<(.*)>$/, '$1')
+    .replace(/^<([^|>]*)(?:\|[^>]*)?>$/, '$1')
     .replace(/^feed:(?:\/\/)?(?=https?:|[^/])/i, '');
   return /^[a-z][\w+.-]*:/i.test(words) && !/^[\w.-]+:\d+(?:\/|$)/.test(words) ? words : `https://${words}`;
 }
