@@ -146,6 +146,7 @@ export async function composeChat(config: Config, logFor: (platform: string) => 
     WRITING,
   );
   const sheets = openRemote<SheetsOn>(new URL('./sheets-worker.ts', import.meta.url), config, ['makeSheet']);
+  await writing.calls.sweep(0); // Sweeps nothing: whoever asks first need not wait for the thread, and a notebook that cannot be written shows.
   const plans: Plan[] = [];
   if (slack) plans.push({ name: 'slack', open: (_onLost, onHearing) => openSlack(slack, logFor('slack'), onHearing) });
   if (discord) plans.push({ name: 'discord', open: (...told) => openDiscord(discord, logFor('discord'), ...told) });

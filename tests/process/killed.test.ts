@@ -66,3 +66,23 @@ test('what stood there already when it was killed is not said again', async () =
   expect(await next.end()).toBe(0);
   expect(roots()).toBe(before + 1);
 });
+
+test('asked to end while Slack makes it wait for long, it ends in time, says what is left, and answers after the next start', async () => {
+  const { slack } = world;
+  const before = roots();
+  const { calls } = slack.record;
+  const bot = await up();
+  const seen = calls.length;
+  slack.fail('chat.postMessage', { kind: 'limited', afterSeconds: 60 });
+  await askOnSlack();
+  await slack.record.once(() => calls.slice(seen).find(({ method }) => method === 'chat.postMessage') ?? null);
+  expect(await bot.end()).toBe(0); // Else it would be 1, after ten seconds.
+  await bot.logged('not all could be answered in time; what is young enough is answered after the next start', {
+    platform: 'slack',
+    left: 1,
+  });
+  const next = await up();
+  await slack.record.once(() => (roots() > before ? true : null));
+  expect(await next.end()).toBe(0);
+  expect(roots()).toBe(before + 1);
+}, 30_000);

@@ -25,8 +25,8 @@ interface Running {
 }
 
 /**
- * Calls methods of what `entry`, a module, serves on a thread of its own; `data` is its `workerData`. The thread is started by the first call,
- * and anew by the first after it has died; calls that it had not answered then reject. It does not keep the process alive while it has nothing
+ * Calls methods of what `entry`, a module, serves on a thread of its own; `data` is its `workerData`. The thread is started at once,
+ * and anew by the first call after it has died; calls that it had not answered then reject. It does not keep the process alive while it has nothing
  * to do.
  */
 export function openRemote<Methods extends object>(
@@ -34,13 +34,15 @@ export function openRemote<Methods extends object>(
   data: unknown,
   names: readonly (keyof Methods & string)[],
 ): Remote<Methods> {
-  let running: Running | null = null;
+  const started = (): Running =>
+    start(entry, data, (ended) => {
+      if (running === ended) running = null;
+    });
+  let running: Running | null = started();
   let last = 0;
 
   const call = (method: string, args: readonly unknown[]): Promise<unknown> => {
-    running ??= start(entry, data, (ended) => {
-      if (running === ended) running = null;
-    });
+    running ??= started();
     const { worker, waiting } = running;
     const asked = Promise.withResolvers<unknown>();
     const id = ++last;
