@@ -4,6 +4,8 @@ import { renderMessage } from '../adapters/console/render.ts';
 import { parseAsk } from '../app/ask.ts';
 import { openConversation } from '../app/conversation/open-conversation.ts';
 import { openSourcesDesk } from '../app/gather/sources-desk.ts';
+import { isAddress } from '../app/gather/take-page.ts';
+import { presentHint } from '../app/present/help.ts';
 import type { House } from '../compose.ts';
 import { OPERATOR } from '../domain/ids.ts';
 import { type Message, strong, text } from '../domain/message.ts';
@@ -56,14 +58,17 @@ async function throughPipe(house: House, stop: AbortSignal): Promise<number> {
 
 type Say = (line: string) => Promise<Message>;
 
-/** The same, but that words after `/sources` are obeyed. What that takes is opened for it, and closed again. */
+/** The same, but that words after `/sources` are obeyed, and a page is fetched for `/brief ADDRESS`. What that takes is opened for it, and closed again. */
 function withSources(house: House, say: Say): Say {
   return async (line) => {
     const ask = parseAsk(line);
+    const asker = { collection: OPERATOR, owner: null, may: true, zone: house.reader.zone };
+    if (ask.kind === 'brief' && isAddress(ask.topic)) {
+      const taken = await withGathering(house, ({ parts }) => openSourcesDesk(parts).take(asker, ask.topic));
+      return taken.kind === 'taken' ? say(`/brief ${taken.topic}`) : presentHint(taken.reason);
+    }
     if (ask.kind !== 'sources' || ask.words === '') return say(line);
-    const obeyed = await withGathering(house, ({ parts }) =>
-      openSourcesDesk(parts).obey({ collection: OPERATOR, owner: null, may: true, zone: house.reader.zone }, ask.words),
-    );
+    const obeyed = await withGathering(house, ({ parts }) => openSourcesDesk(parts).obey(asker, ask.words));
     return obeyed?.message ?? say(line);
   };
 }

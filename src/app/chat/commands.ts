@@ -8,8 +8,8 @@ import type { DeskParts } from './parts.ts';
 import { isQuestion } from './question.ts';
 import type { Request } from './request.ts';
 import { handleSettings, settingsOf } from './settings.ts';
-import { handleSources } from './sources.ts';
 import { showEveryone, showPerson, tell, tellSentence } from './show.ts';
+import { handleSources, takeAddress } from './sources.ts';
 import { askedAt, threadAt } from './threads.ts';
 import { chatWording } from './wording.ts';
 
@@ -39,7 +39,10 @@ async function handleAsk(parts: DeskParts, incoming: Incoming, ask: Ask): Promis
     case 'brief': {
       const topic = ask.topic || (await settingsOf(parts, incoming.place.tenant, incoming.place.channel)).topic;
       if (!topic) return tellSentence(incoming, chatWording.briefEmpty);
-      return showEveryone(parts, incoming, { of: 'brief', topic, seen: [] }, whereFor(incoming));
+      const taken = await takeAddress(parts, incoming, topic);
+      if (taken?.kind === 'refused') return tellSentence(incoming, taken.reason);
+      const on = taken?.topic ?? topic;
+      return showEveryone(parts, incoming, { of: 'brief', topic: on, seen: [] }, whereFor(incoming));
     }
     case 'ask':
       if (ask.question === '') return tellSentence(incoming, wording.askUsage);

@@ -29,7 +29,10 @@ export async function hear(
 }
 
 /** A page that is followed is a feed of one item. */
-function feedOfPage({ headline, byline, outlet, publishedAt, language, text }: Extracted, url: string): Feed | null {
+export function feedOfPage(
+  { headline, byline, outlet, publishedAt, language, text }: Extracted,
+  url: string,
+): Feed | null {
   if (text === '') return null;
   const item = { id: null, url, headline, byline, publishedAt, updatedAt: null, text, via: null };
   return { title: outlet, description: null, homepage: null, language, restMs: null, items: [item] };

@@ -6,6 +6,7 @@ import type { GatherParts } from './file-items.ts';
 import { follow } from './follow.ts';
 import { presentAdded, presentFollowed, presentProbed, titleOf } from './present.ts';
 import { probe } from './probe.ts';
+import { type TakenPage, takePage } from './take-page.ts';
 import { gatherWording } from './wording.ts';
 
 /** Who asks about sources. */
@@ -28,6 +29,8 @@ export interface Obeyed {
 export interface SourcesDesk {
   /** Null: the words ask for nothing of the kind. */
   obey(asker: SourcesAsker, words: string): Promise<Obeyed | null>;
+  /** Files one page now, for `/brief ADDRESS`. */
+  take(asker: SourcesAsker, address: string): Promise<TakenPage>;
 }
 
 const done = (message: Message): Obeyed => ({ done: true, message });
@@ -35,6 +38,8 @@ const refused = (words: string): Obeyed => ({ done: false, message: presentHint(
 
 export function openSourcesDesk(parts: GatherParts): SourcesDesk {
   return {
+    take: async (asker, address) =>
+      asker.may ? takePage(parts, address, asker.collection) : { kind: 'refused', reason: gatherWording.mayNot },
     async obey(asker, words) {
       const [, verb = '', rest = ''] =
         /^(add|test|list|pause|resume|remove)(?:\s+([\s\S]*))?$/i.exec(words.trim()) ?? [];

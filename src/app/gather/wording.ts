@@ -16,6 +16,7 @@ export const gatherWording = {
   usageTitle: 'Sources that I follow',
   nothingThere:
     'There is neither a feed nor an article at that address; give the address of a feed, or of a page that links to one.',
+  isFeed: 'That is a feed and no page: /sources add and its address follows it; then /brief and a topic.',
   addressMissing: 'Give an address, for example: /sources add https://news.example/feed.xml',
   mayNot: 'Only those who manage this workspace or server, and whom the operator lists, may change what I follow.',
   unavailable: 'I follow nothing here: this program only answers from what it holds.',
