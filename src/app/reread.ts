@@ -1,4 +1,4 @@
-import { READER } from '../reading/read.ts';
+import { READER } from '../reading/reader.ts';
 import type { Newsroom } from './newsroom.ts';
 
 const BATCH = 100;

@@ -19,8 +19,15 @@ export interface BriefedReport {
   /** How the report as a whole reached us, one chain for each branch. */
   readonly chains: readonly SourceChain[];
   readonly lines: readonly BriefLine[];
+  /** Other reports with the same words: they are no reports of their own here. */
+  readonly copies: readonly Reprint[];
   /** False for a text in a language that we do not read closely. */
   readonly readClosely: boolean;
+}
+
+/** A report that has the words of another one. */
+export interface Reprint extends NearReport {
+  readonly url: string | null;
 }
 
 /** A line of a brief: the words of a report, never ours. */

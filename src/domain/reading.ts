@@ -48,4 +48,6 @@ export interface Reading {
   /** How the report as a whole reached us: its headline statement and first paragraphs. One chain for each branch. */
   readonly chains: readonly SourceChain[];
   readonly origins: readonly Origin[];
+  /** A sample of the words of its paragraphs, by which reprints are told: at most 684 characters of base64. Made and read by src/reading/fingerprint.ts. */
+  readonly fingerprint: string;
 }

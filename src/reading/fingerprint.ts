@@ -1,3 +1,5 @@
+import type { Block } from '../domain/reading.ts';
+
 /**
  * The words of a text as a sample of fixed size, by which reprints are told: the smallest hashes of its shingles (runs of SHINGLE words), ascending.
  * Shingles of a kept hash are kept in every text, so two samples are comparable below the smaller of their largest hashes (a bottom-k
@@ -28,6 +30,28 @@ export function fingerprintOf(text: string): Fingerprint {
   for (let start = 0; start + SHINGLE <= words.length; start++) hashes.add(shingleAt(words, start));
   const sorted = Uint32Array.from(hashes).sort();
   return { hashes: [...sorted.subarray(0, KEPT)], sampled: sorted.length > KEPT };
+}
+
+/** The fingerprint of a report: of its paragraphs, since what stands around them differs from page to page. */
+export function reportPrint(text: string, blocks: readonly Block[]): Fingerprint {
+  const paragraphs = blocks.filter(({ paragraph }) => paragraph !== null);
+  return fingerprintOf(paragraphs.map(({ span }) => text.slice(...span)).join('\n'));
+}
+
+const BYTES = Uint32Array.BYTES_PER_ELEMENT;
+
+/** A fingerprint as a reading keeps it: its hashes, each as four bytes, the lowest first, in base64. */
+export function packPrint({ hashes }: Fingerprint): string {
+  const bytes = Buffer.alloc(hashes.length * BYTES);
+  for (const [index, hash] of hashes.entries()) bytes.writeUInt32LE(hash, index * BYTES);
+  return bytes.toString('base64');
+}
+
+/** The fingerprint that was kept. As many hashes as are ever kept count as a sample, even if they happen to be all. */
+export function unpackPrint(packed: string): Fingerprint {
+  const bytes = Buffer.from(packed, 'base64');
+  const hashes = Array.from({ length: bytes.length / BYTES }, (_, index) => bytes.readUInt32LE(index * BYTES));
+  return { hashes, sampled: hashes.length === KEPT };
 }
 
 /** FNV-1a over the UTF-16 units. */

@@ -7,10 +7,12 @@ import { markedQuotes } from './attribution/marked-quotes.ts';
 import { traceChains } from './chains/chains.ts';
 import { findDateline } from './dates/datelines.ts';
 import { findDates } from './dates/find-dates.ts';
+import { packPrint, reportPrint } from './fingerprint.ts';
 import { languageOf } from './language.ts';
 import { layOut } from './layout/blocks.ts';
 import { mastheadOf } from './outlets/masthead.ts';
 import { outletTable } from './outlets/table.ts';
+import { READER } from './reader.ts';
 import { splitSentences } from './sentences/sentences.ts';
 
 /** What a reading is made from. It reads nothing else: the same input gives the same reading. */
@@ -20,8 +22,7 @@ export interface ReadInput {
   readonly outlets: readonly Outlet[];
 }
 
-/** Raised whenever the same input would now give another reading; stored readings of another number are made anew. */
-export const READER = 1;
+export { READER };
 
 /**
  * Reads one text: how it is laid out, what is said in it, by whom, and how it reached us. Never throws, whatever the text, and takes time
@@ -55,6 +56,7 @@ export function read({ text, stated, outlets }: ReadInput): Reading {
     statements: traced.statements,
     chains: traced.chains,
     origins: traced.origins,
+    fingerprint: packPrint(reportPrint(text, blocks)),
   };
 }
 

@@ -10,12 +10,12 @@ import { prepare } from '../../src/reading/prepare.ts';
 const NOW = Date.UTC(2026, 10, 22);
 const WANTED = [[['storm']], [['harbour']]] as const;
 
-/** A report whose paragraphs hold these words, one each. */
+/** A report whose paragraphs hold these words, one each; no reprint of any other. */
 function entryOf(id: string, words: readonly string[]): Entry {
   const text = ['A headline', ...words.map((word) => `People spoke of the ${word} all day long.`)].join('\n\n');
   const { reading } = prepare({ text, stated: NO_METADATA, outlets: [] });
   const version = { id: id as VersionId, article: id as never, collection: OPERATOR, text, stated: NO_METADATA };
-  return { version: { ...version, textHash: '', rawHash: '', firstSeen: NOW }, reading };
+  return { version: { ...version, textHash: id, rawHash: '', firstSeen: NOW }, reading: { ...reading, fingerprint: '' } };
 }
 
 const PARAGRAPHS = ['storm', 'harbour', 'storm and the harbour', 'weather'];
@@ -42,9 +42,14 @@ test('few are looked at, and the best are those that a look at all would find', 
     );
     const ranked = rank(candidates, NOW);
     const look = async (versions: readonly VersionId[]) => versions.map((version) => entries.get(version) as Entry);
-    const all = await bestByText(ranked, { wanted: WANTED, now: NOW, most: Math.max(1, list.length) }, look);
-    const best = await bestByText(ranked, { wanted: WANTED, now: NOW, most }, look);
-    expect(best.map(({ version }) => version.id)).toEqual(all.slice(0, most).map(({ version }) => version.id));
+    const all = await bestByText(
+      ranked,
+      { wanted: WANTED, now: NOW, most: Math.max(1, list.length), enough: 12, shown: [] },
+      look,
+    );
+    const best = await bestByText(ranked, { wanted: WANTED, now: NOW, most, enough: 12, shown: [] }, look);
+    const idsOf = ({ groups }: typeof best) => groups.map(([{ version }]) => version.id);
+    expect(idsOf(best)).toEqual(idsOf(all).slice(0, most));
   });
   await fc.assert(property, { numRuns: 200 });
 });
@@ -64,9 +69,9 @@ test('looking ends when nothing further down could come among the best', async (
   const looked: VersionId[] = [];
   const look = async (versions: readonly VersionId[]) => {
     looked.push(...versions);
-    return versions.map((id) => ({ ...dealing, version: { ...dealing.version, id } }));
+    return versions.map((id) => ({ ...dealing, version: { ...dealing.version, id, textHash: id } }));
   };
-  await bestByText(rank(candidates, NOW), { wanted: WANTED, now: NOW, most: 4 }, look);
+  await bestByText(rank(candidates, NOW), { wanted: WANTED, now: NOW, most: 4, enough: 12, shown: [] }, look);
   expect(looked).toEqual(['v0', 'v1', 'v2', 'v3']);
 });
 

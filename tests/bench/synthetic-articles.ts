@@ -6,6 +6,8 @@ import type { Reading } from '../../src/domain/reading.ts';
 import type { SourceChain } from '../../src/domain/source-chain.ts';
 import type { Span } from '../../src/domain/span.ts';
 import type { Filing } from '../../src/ports/archive.ts';
+import { packPrint, reportPrint } from '../../src/reading/fingerprint.ts';
+import { READER } from '../../src/reading/reader.ts';
 
 /** Words in the vocabulary; the n-th is used in proportion to 1/n. */
 const VOCABULARY = 40_000;
@@ -105,7 +107,7 @@ function reading(text: string, outlet: string, day: number, random: () => number
     return { kind: index === 0 ? ('headline' as const) : ('paragraph' as const), span, paragraph: index || null };
   });
   return {
-    reader: 1,
+    reader: READER,
     language: 'en',
     blocks,
     sentences: Array.from({ length: 22 }, () => at(110)),
@@ -139,6 +141,7 @@ function reading(text: string, outlet: string, day: number, random: () => number
     })),
     chains: [chain()],
     origins: [{ outlet, ground: 'earliest', span: null }],
+    fingerprint: packPrint(reportPrint(text, blocks)),
   };
 }
 

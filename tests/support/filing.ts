@@ -60,6 +60,7 @@ export function aReading({
     statements: [],
     chains: [],
     origins: [],
+    fingerprint: '',
   };
 }
 

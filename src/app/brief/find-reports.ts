@@ -1,5 +1,5 @@
 import type { VersionId } from '../../domain/ids.ts';
-import type { Entry } from '../../ports/archive.ts';
+import type { Copies } from '../copies.ts';
 import type { Newsroom, Reader } from '../newsroom.ts';
 import type { Topic } from '../topic.ts';
 import { filtersOf } from './filters.ts';
@@ -7,16 +7,16 @@ import type { Wanted } from './matching.ts';
 import { bestByText, placeDecides, rank } from './rank.ts';
 
 /**
- * How many candidates a store is asked for, and how many texts are looked at, at most, for each report wanted. Enough for ranking to matter,
+ * How many candidates a store is asked for, and how many reports are looked at, at most, for each report wanted. Enough for ranking to matter,
  * few enough to be read in a moment.
  */
 const AT_ANY_TIME = { proposals: 200, lookedAt: 3 } as const;
 /** The same where the store's own order is all but ours (`placeDecides`). */
 const LATELY = { proposals: 80, lookedAt: 2 } as const;
 
-/** The best reports on a topic, best first; how many more were proposed, and whether the archive holds more than were looked at. */
+/** The best reports on a topic, best first, each with its copies; how many more were proposed, and whether the archive holds more than were looked at. */
 export interface Found {
-  readonly entries: readonly Entry[];
+  readonly groups: readonly Copies[];
   readonly further: number;
   readonly furtherAtLeast: boolean;
 }
@@ -31,7 +31,7 @@ export async function findReports(
 ): Promise<Found> {
   const wanted: Wanted = topic.parts.map((part) => part.phrases);
   if (wanted.length === 0 && topic.outlets.length === 0 && topic.since === null)
-    return { entries: [], further: 0, furtherAtLeast: false };
+    return { groups: [], further: 0, furtherAtLeast: false };
   const { collections } = reader;
   const now = newsroom.clock.now();
   const filters = filtersOf(newsroom, reader, topic);
@@ -40,9 +40,10 @@ export async function findReports(
   const limit = proposals + seen.length;
   const { candidates, more } = await newsroom.archive.search({ collections, all: wanted, ...filters, limit });
   const unseen = candidates.filter(({ version }) => !seen.includes(version));
-  const ranked = rank(unseen, now).slice(0, most * lookedAt);
-  const chosen = await bestByText(ranked, { wanted, now, most }, (versions) =>
-    newsroom.archive.entries(versions, collections),
-  );
-  return { entries: chosen, further: unseen.length - chosen.length, furtherAtLeast: more };
+  const look = (versions: readonly VersionId[]) => newsroom.archive.entries(versions, collections);
+  const shown = seen.length === 0 ? [] : await look(seen);
+  const wish = { wanted, now, most, enough: most * lookedAt, shown };
+  const { groups, repeats } = await bestByText(rank(unseen, now), wish, look);
+  const further = unseen.length - repeats - groups.reduce((sum, group) => sum + group.length, 0);
+  return { groups, further, furtherAtLeast: more };
 }

@@ -1,10 +1,10 @@
-import type { FilteredOut, NearReport, NotCovered, TopicFilters } from '../../domain/brief.ts';
+import type { FilteredOut, NotCovered, TopicFilters } from '../../domain/brief.ts';
 import type { Entry } from '../../ports/archive.ts';
 import { heldBy } from '../held.ts';
 import type { Newsroom, Reader } from '../newsroom.ts';
 import type { Topic } from '../topic.ts';
 import { type Filters, filtersOf, OPEN, shownFilters } from './filters.ts';
-import { headlineOf } from './headline.ts';
+import { nearReport } from './near-report.ts';
 import { rank } from './rank.ts';
 
 const MOST_NEAR = 3;
@@ -61,15 +61,4 @@ async function nearest(newsroom: Newsroom, reader: Reader, topic: Topic): Promis
     best.map(({ version }) => version),
     reader.collections,
   );
-}
-
-function nearReport(entry: Entry): NearReport {
-  const { version, reading } = entry;
-  return {
-    version: version.id,
-    headline: headlineOf(entry),
-    publisher: reading.outlet?.name ?? null,
-    carrier: reading.carrier,
-    publishedAt: reading.publishedAt,
-  };
 }

@@ -2,6 +2,7 @@ import { DAY_MS } from '../../domain/date-interval.ts';
 import type { VersionId } from '../../domain/ids.ts';
 import type { Candidate, Entry } from '../../ports/archive.ts';
 import { terms } from '../../reading/terms.ts';
+import { type Copies, copiesAmong } from '../copies.ts';
 import { groupsMet, type Wanted } from './matching.ts';
 
 /** What a report is worth by where the topic stands in it: headline, lead, anywhere. A headline outweighs about two months of age. */
@@ -41,32 +42,56 @@ export function rank(candidates: readonly Candidate[], now: number): Candidate[]
 
 /** Texts looked at together, when the first ones have not decided. */
 const STEP = 2;
+/** A wire report stands in dozens of outlets. No more texts than this are looked at for the sake of other reports. */
+const MOST_LOOKED_AT = 48;
+
+/** How the best are told. `enough`: so many reports of their own are looked at, at most. `shown`: reports on earlier pages. */
+export interface Wish {
+  readonly wanted: Wanted;
+  readonly now: number;
+  readonly most: number;
+  readonly enough: number;
+  readonly shown: readonly Entry[];
+}
+
+/** The best reports, best first, each with its copies; `repeats`: how many texts repeat what was shown. */
+export interface Best {
+  readonly groups: readonly Copies[];
+  readonly repeats: number;
+}
 
 /**
- * The best `most` of the candidates after a look at their texts: how much of each report deals with the topic. `ranked` are candidates, best
- * first. No text makes a report worth more than it was before, so looking ends as soon as none further down could come among the best.
+ * The best `most` reports after a look at their texts: how much of each report deals with the topic. `ranked` are candidates, best first. Reports with the
+ * same words are one, worth as much as the best of them. No text makes a report worth more than it was before, so looking ends as soon as none further down
+ * could come among the best.
  */
 export async function bestByText(
   ranked: readonly Candidate[],
-  { wanted, now, most }: { readonly wanted: Wanted; readonly now: number; readonly most: number },
+  { wanted, now, most, enough, shown }: Wish,
   look: (versions: readonly VersionId[]) => Promise<readonly Entry[]>,
-): Promise<Entry[]> {
+): Promise<Best> {
   const before = new Map(ranked.map((candidate) => [candidate.version, worthOf(candidate, now)]));
-  let best: { readonly entry: Entry; readonly worth: number }[] = [];
-  let looked = 0;
-  for (;;) {
+  /** In the order of the candidates, in which equals stay. */
+  const worths = new Map<Entry, number>();
+  const worthOfGroup = (group: Copies): number => Math.max(...group.map((entry) => worths.get(entry) ?? 0));
+  let best: Best = { groups: [], repeats: 0 };
+  let found = 0;
+  for (let looked = 0; found < enough && looked < MOST_LOOKED_AT; ) {
     const next = ranked.slice(looked, looked + (looked === 0 ? most : STEP)).map(({ version }) => version);
     const [first] = next;
-    const last = best[most - 1];
-    if (!first || (last && last.worth >= (before.get(first) ?? 0))) break;
-    const weighed = (await look(next)).map((entry) => ({
-      entry,
-      worth: (before.get(entry.version.id) ?? 0) * dealing(entry, wanted),
-    }));
-    best = [...best, ...weighed].sort((a, b) => b.worth - a.worth).slice(0, most); // Equals stay in their order.
+    const last = best.groups[most - 1];
+    if (!first || (last && worthOfGroup(last) >= (before.get(first) ?? 0))) break;
+    for (const entry of await look(next))
+      worths.set(entry, (before.get(entry.version.id) ?? 0) * dealing(entry, wanted));
+    const { groups, echoes } = copiesAmong([...worths.keys()], shown);
+    const places = new Map([...worths.keys()].map((entry, place) => [entry, place]));
+    const placeOf = (group: Copies): number => Math.min(...group.map((entry) => places.get(entry) ?? 0));
+    const byWorth = [...groups].sort((a, b) => worthOfGroup(b) - worthOfGroup(a) || placeOf(a) - placeOf(b));
+    best = { groups: byWorth.slice(0, most), repeats: echoes.length };
+    found = groups.length;
     looked += next.length;
   }
-  return best.map(({ entry }) => entry);
+  return best;
 }
 
 /** Paragraphs that say something on the topic until a report counts as being about it. */

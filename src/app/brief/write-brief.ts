@@ -4,6 +4,7 @@ import type { VersionId } from '../../domain/ids.ts';
 import { covers, type Span } from '../../domain/span.ts';
 import type { Entry } from '../../ports/archive.ts';
 import { terms } from '../../reading/terms.ts';
+import { type Copies, copiesAmong } from '../copies.ts';
 import type { Newsroom, Reader } from '../newsroom.ts';
 import { parseTopic, type Topic } from '../topic.ts';
 import { conflictingAccounts } from './accounts.ts';
@@ -13,6 +14,7 @@ import { headlineOf } from './headline.ts';
 import { chooseQuotes } from './key-quotes.ts';
 import { chooseLines, linesOf } from './lines.ts';
 import type { Wanted } from './matching.ts';
+import { nearReport } from './near-report.ts';
 import { notCovered } from './not-covered.ts';
 import { unionOfOrigins } from './origins.ts';
 import { spoken } from './spoken.ts';
@@ -26,8 +28,8 @@ const FEW_REPORTS = 3;
 
 /**
  * Writes the brief on a topic from what the reader may see, or says that nothing held covers it. Chooses lines and quotes, composes none:
- * everything shown of a report is a citation. The same archive, configuration, time and zone give the same brief. `seen` are reports that
- * earlier pages of the brief have shown: they are left out.
+ * everything shown of a report is a citation. Reports with the same words are one. The same archive, configuration, time and zone give the same
+ * brief. `seen` are reports that earlier pages of the brief have shown: they are left out, and what repeats their words with them.
  */
 export async function writeBrief(
   newsroom: Newsroom,
@@ -36,15 +38,15 @@ export async function writeBrief(
   seen: readonly VersionId[] = [],
 ): Promise<Brief | NotCovered> {
   const topic = parseTopic(input, newsroom.topics);
-  const { entries, ...rest } = await findReports(newsroom, reader, topic, MOST_REPORTS, seen);
-  if (entries.length === 0) return notCovered(newsroom, reader, topic);
-  return compose(newsroom, reader, topic, byDate(entries), rest);
+  const { groups, ...rest } = await findReports(newsroom, reader, topic, MOST_REPORTS, seen);
+  if (groups.length === 0) return notCovered(newsroom, reader, topic);
+  return compose(newsroom, reader, topic, byDate(groups), rest);
 }
 
 /** What a page of a brief leaves to other pages. */
 type Rest = Pick<Brief, 'further' | 'furtherAtLeast'>;
 
-/** The brief on a topic from exactly these reports: as it was shown before, or a part of it. Null when the reader may see none of them. */
+/** The brief on a topic from exactly these reports, copies included: as it was shown before, or a part of it. Null when the reader may see none of them. */
 export async function briefOn(
   newsroom: Newsroom,
   reader: Reader,
@@ -54,24 +56,26 @@ export async function briefOn(
 ): Promise<Brief | null> {
   const entries = await newsroom.archive.entries(reports, reader.collections);
   if (entries.length === 0) return null;
-  return compose(newsroom, reader, parseTopic(input, newsroom.topics), byDate(entries), rest);
+  const { groups } = copiesAmong(entries, []);
+  return compose(newsroom, reader, parseTopic(input, newsroom.topics), byDate(groups), rest);
 }
 
 /** Newest first; undated last; then by id, so that the order never depends on the store. */
-function byDate(entries: readonly Entry[]): [Entry, ...Entry[]] {
-  const latest = ({ reading }: Entry): number => reading.publishedAt?.latest ?? Number.NEGATIVE_INFINITY;
-  const ordered = [...entries].sort((a, b) => latest(b) - latest(a) || (a.version.id < b.version.id ? -1 : 1));
-  return ordered as [Entry, ...Entry[]];
+function byDate(groups: readonly Copies[]): [Copies, ...Copies[]] {
+  const latest = ([{ reading }]: Copies): number => reading.publishedAt?.latest ?? Number.NEGATIVE_INFINITY;
+  const ordered = [...groups].sort((a, b) => latest(b) - latest(a) || (a[0].version.id < b[0].version.id ? -1 : 1));
+  return ordered as [Copies, ...Copies[]];
 }
 
 function compose(
   newsroom: Newsroom,
   reader: Reader,
   topic: Topic,
-  entries: readonly [Entry, ...Entry[]],
+  groups: readonly [Copies, ...Copies[]],
   rest: Rest,
 ): Brief {
   const wanted = topic.parts.map((part) => part.phrases);
+  const entries = groups.map(([first]) => first);
   const choices = chooseQuotes(entries, wanted, MOST_QUOTES);
   const quotes = choices.map(({ report, quote }): KeyQuote => {
     const { version, reading } = entries[report] as Entry;
@@ -85,7 +89,7 @@ function compose(
   const taken = entries.map((_, index) =>
     choices.filter(({ report }) => report === index).map(({ quote }) => quote.span),
   );
-  const reports = summarise(entries, wanted, taken);
+  const reports = summarise(groups, wanted, taken);
   return {
     kind: 'brief',
     topic: topic.shown,
@@ -95,18 +99,24 @@ function compose(
     reports: reports as [BriefedReport, ...BriefedReport[]],
     quotes,
     accounts: conflictingAccounts(entries, wanted),
-    outlets: [...new Set(reports.flatMap(({ carrier, publisher }) => carrier ?? publisher ?? []))].sort(),
-    origins: unionOfOrigins(entries),
+    outlets: outletsOf(reports),
+    origins: unionOfOrigins(groups),
     ignored: topic.ignored,
     ...rest,
   };
 }
 
+/** Who carries the reports: each outlet counts, also those that print the same words. */
+function outletsOf(reports: readonly BriefedReport[]): string[] {
+  const all = reports.flatMap((report) => [report, ...report.copies]);
+  return [...new Set(all.flatMap(({ carrier, publisher }) => carrier ?? publisher ?? []))].sort();
+}
+
 /** Lines are chosen over all reports together, so that the second report does not repeat the first. */
-function summarise(entries: readonly Entry[], wanted: Wanted, taken: readonly (readonly Span[])[]): BriefedReport[] {
-  const most = entries.length > FEW_REPORTS ? MOST_LINES - 1 : MOST_LINES;
+function summarise(groups: readonly Copies[], wanted: Wanted, taken: readonly (readonly Span[])[]): BriefedReport[] {
+  const most = groups.length > FEW_REPORTS ? MOST_LINES - 1 : MOST_LINES;
   const shown: ReadonlySet<string>[] = [];
-  return entries.map((entry, index): BriefedReport => {
+  return groups.map(([entry, ...copies], index): BriefedReport => {
     const { version, reading } = entry;
     const headline = headlineOf(entry);
     const candidates = linesOf(entry, wanted).filter(({ span }) => !covers(span, headline.span));
@@ -122,6 +132,7 @@ function summarise(entries: readonly Entry[], wanted: Wanted, taken: readonly (r
       publishedAt: reading.publishedAt,
       chains: reading.chains,
       lines: lines.map(({ span }) => ({ citation: quoteAt(version, reading, span) })),
+      copies: copies.map((copy) => ({ ...nearReport(copy), url: copy.version.stated.url })),
       readClosely: reading.language === 'en',
     };
   });

@@ -1,4 +1,5 @@
-import type { Brief } from '../../domain/brief.ts';
+import type { Brief, BriefedReport } from '../../domain/brief.ts';
+import type { VersionId } from '../../domain/ids.ts';
 import type { Block, Message } from '../../domain/message.ts';
 import { renumbered } from '../brief/renumber.ts';
 import { briefOn, writeBrief } from '../brief/write-brief.ts';
@@ -26,10 +27,11 @@ export async function briefSheet(
   if (found.kind === 'not-covered')
     return seen.length > 0 ? sentenceSheet(chatWording.noMore) : pageOf(parts, presentNotCovered(found), asked);
   const brief = renumbered(await fitted(parts, reader, topic, found), seen.length);
-  const reports = brief.reports.map(({ version }) => version);
+  const reports = versionsOf(brief.reports);
+  const first = brief.reports.map(({ version }) => version);
   const { further, furtherAtLeast } = brief;
   const sheet = pageOf(parts, rootOf({ ...brief, further: 0 }), asked, {
-    next: further > 0 ? { request: { ...request, seen: [...seen, ...reports] }, page: 0 } : null,
+    next: further > 0 ? { request: { ...request, seen: [...seen, ...first] }, page: 0 } : null,
     counts: further > 0 ? [chatWording.moreReports(further, furtherAtLeast)] : [],
     hint: further > 0 ? chatWording.narrow : '',
   });
@@ -53,13 +55,16 @@ export async function groundsSheet(
 async function fitted(parts: SheetParts, reader: Reader, topic: string, brief: Brief): Promise<Brief> {
   const most = countThatFits(parts, rootOf(brief), brief.reports.length);
   if (most === brief.reports.length) return brief;
-  const kept = brief.reports.slice(0, most).map(({ version }) => version);
-  const smaller = await briefOn(parts.newsroom, reader, topic, kept, {
+  const smaller = await briefOn(parts.newsroom, reader, topic, versionsOf(brief.reports.slice(0, most)), {
     further: brief.further + brief.reports.length - most,
     furtherAtLeast: brief.furtherAtLeast,
   });
   return smaller ?? brief;
 }
+
+/** With their copies: put together again they are the same reports. */
+const versionsOf = (reports: readonly BriefedReport[]): VersionId[] =>
+  reports.flatMap(({ version, copies }) => [version, ...copies.map((copy) => copy.version)]);
 
 function countThatFits(parts: SheetParts, root: Message, reports: number): number {
   const { blocks } = root;

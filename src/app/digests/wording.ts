@@ -12,7 +12,6 @@ export const digestWording = {
   moreChanged: (n: number) => `${count(n, 'more sentence')} of it changed.`,
   removed: (n: number) => `${count(n, 'sentence')} of the version shown before ${n === 1 ? 'is' : 'are'} gone.`,
   reworded: 'Only its headline or the words around its text have changed.',
-  alsoIn: 'The same words in: ',
   echoes: 'Reports shown before, now also in: ',
   outletUnknown: 'an outlet not named',
   moreItems: (n: number) => count(n, 'more report'),

@@ -1,4 +1,5 @@
-import type { Account, Brief, BriefedReport, BriefOrigin, KeyQuote } from '../../domain/brief.ts';
+import type { Account, Brief, BriefedReport, BriefOrigin, KeyQuote, Reprint } from '../../domain/brief.ts';
+import type { Citation } from '../../domain/citation.ts';
 import { type Block, dim, type Inline, type Message, strong, text } from '../../domain/message.ts';
 import { wording } from '../wording.ts';
 import { showBranches, showChain } from './chain.ts';
@@ -73,7 +74,7 @@ const under = (title: string, blocks: readonly Block[]): Block[] =>
 
 const note = (words: string): Block => ({ kind: 'note', content: [dim(words)] });
 
-function presentReport({ number, headline, publishedAt, chains, lines, url }: BriefedReport): Block[] {
+function presentReport({ number, headline, publishedAt, chains, lines, copies, url }: BriefedReport): Block[] {
   return [
     {
       kind: 'row',
@@ -91,8 +92,20 @@ function presentReport({ number, headline, publishedAt, chains, lines, url }: Br
         content: [{ kind: 'excerpt', citation, marked: [] }, text(' '), cite(number, citation, url)],
       }),
     ),
+    ...(copies.length > 0 ? [{ kind: 'bullet', content: [dim(showCopies(copies))] } as const] : []),
   ];
 }
+
+/** By name only: the way to each is among the sources. */
+function showCopies(copies: readonly Reprint[]): string {
+  const names = [...new Set(copies.map(nameOf))];
+  return wording.sameWordsIn(names.slice(0, MOST_NAMES), Math.max(0, names.length - MOST_NAMES));
+}
+
+const MOST_NAMES = 6;
+
+const nameOf = ({ carrier, publisher }: Pick<Reprint, 'carrier' | 'publisher'>): string =>
+  carrier ?? publisher ?? wording.outletUnknown;
 
 function presentQuote({ report, citation, chain, speaker }: KeyQuote, brief: Brief): Block {
   const from = reportOf(brief, report);
@@ -128,7 +141,7 @@ function presentOrigin({ outlet, ground, citations }: BriefOrigin, brief: Brief)
       text(` — ${groundOf(ground, evidence.length)}`),
       ...evidence.flatMap(({ report, citation }): Inline[] => [
         text(' '),
-        cite(report, citation, reportOf(brief, report).url),
+        cite(report, citation, urlOf(reportOf(brief, report), citation)),
       ]),
     ],
   };
@@ -139,16 +152,32 @@ function groundOf(ground: BriefOrigin['ground'], places: number): string {
   return places > 0 ? wording.earliestOrigin : wording.onlyOrigin;
 }
 
-function presentSource({ number, headline, publisher, carrier, publishedAt, url, readClosely }: BriefedReport): Block {
+function presentSource(report: BriefedReport): Block {
+  const { number, headline, publisher, carrier, publishedAt, copies, url, readClosely } = report;
   const facts = [
-    carrier ?? publisher ?? wording.outletUnknown,
+    nameOf(report),
     showDate(publishedAt) + (publishedAt?.basis === 'estimated' ? ` (${wording.estimated})` : ''),
     ...(publisher && carrier && publisher !== carrier ? [wording.retoldBy(publisher)] : []),
     ...(readClosely ? [] : [wording.notReadClosely]),
     ...(url ? [url] : []),
   ];
-  return { kind: 'paragraph', content: [cite(number, headline, url), text(` ${facts.join(', ')}`)] };
+  const same = copies.length === 0 ? [] : [text(` · ${wording.sameWords}`), ...copies.flatMap(presentCopy)];
+  return { kind: 'paragraph', content: [cite(number, headline, url), text(` ${facts.join(', ')}`), ...same] };
 }
+
+/** The outlet's name as the way to its page, when it had the words, and where. */
+function presentCopy(copy: Reprint, index: number): Inline[] {
+  const { headline, publishedAt, url } = copy;
+  return [
+    ...(index > 0 ? [text(', ')] : []),
+    { kind: 'cite', citation: headline, label: nameOf(copy), url },
+    text(` (${[showDate(publishedAt), ...(url ? [url] : [])].join(', ')})`),
+  ];
+}
+
+/** The page of the report, or of the copy of it, that holds a citation. */
+const urlOf = (report: BriefedReport, { version }: Citation): string | null =>
+  [report, ...report.copies].find((one) => one.version === version)?.url ?? null;
 
 const reportOf = (brief: Brief, number: number): BriefedReport =>
   brief.reports.find((report) => report.number === number) as BriefedReport;

@@ -40,6 +40,7 @@ const READING: Reading = {
   statements: [],
   chains: [CHAIN],
   origins: [{ outlet: 'Kessa Gazette', ground: 'own', span: null }],
+  fingerprint: '',
 };
 
 test('a reading shows its text, and every decision with its rule', () => {

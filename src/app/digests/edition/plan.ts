@@ -2,8 +2,8 @@ import type { Covered } from '../../../domain/digest.ts';
 import type { ArticleId, VersionId } from '../../../domain/ids.ts';
 import type { Candidate, Entry } from '../../../ports/archive.ts';
 import { rank } from '../../brief/rank.ts';
+import { copiesAmong } from '../../copies.ts';
 import { sameWords } from './changes.ts';
-import { copiesAmong } from './copies.ts';
 
 /** One report of an edition, and everything that it stands for. */
 export interface EditionItem {

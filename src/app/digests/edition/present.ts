@@ -1,4 +1,3 @@
-import type { Brief } from '../../../domain/brief.ts';
 import type { VersionId } from '../../../domain/ids.ts';
 import { type Block, dim, type Inline, type Message, strong, text } from '../../../domain/message.ts';
 import type { Entry } from '../../../ports/archive.ts';
@@ -39,11 +38,11 @@ export async function presentItems(
     if (here.length === 0) continue;
     if (topics.length > 1) blocks.push({ kind: 'section', text: topic });
     const fresh = here.filter(({ before }) => before === null);
-    const versions = fresh.map(({ version }) => version);
+    const versions = fresh.flatMap(({ version, copies }) => [version, ...copies]);
     const brief = await briefOn(newsroom, reader, topic, versions, { further: 0, furtherAtLeast: false });
     if (brief) {
       const shown = renumbered(brief, number);
-      blocks.push(...withCopies(shown, fresh, entries));
+      blocks.push(...rootOf(shown).blocks.filter(({ kind }) => kind !== 'title'));
       details.push(...detailsOf(shown).blocks);
       number += brief.reports.length;
     }
@@ -62,33 +61,9 @@ async function entriesOf(
   reader: Reader,
   items: readonly EditionItem[],
 ): Promise<ReadonlyMap<VersionId, Entry>> {
-  const ids = items.flatMap(({ version, copies, before }) => [
-    version,
-    ...copies,
-    ...(before === null ? [] : [before]),
-  ]);
+  const ids = items.flatMap(({ version, before }) => [version, ...(before === null ? [] : [before])]);
   const entries = await newsroom.archive.entries([...new Set(ids)], reader.collections);
   return new Map(entries.map((entry) => [entry.version.id, entry]));
-}
-
-/** A brief without its title, and below each report the outlets that have the same words. */
-function withCopies(brief: Brief, items: readonly EditionItem[], entries: ReadonlyMap<VersionId, Entry>): Block[] {
-  let report = -1;
-  const blocks: Block[] = [];
-  const end = (): void => {
-    const version = brief.reports[report]?.version;
-    const copies = items.find((item) => item.version === version)?.copies ?? [];
-    if (copies.length > 0) blocks.push(namedOutlets(digestWording.alsoIn, copies, entries));
-    report = -1;
-  };
-  let next = 0;
-  for (const block of rootOf(brief).blocks.filter(({ kind }) => kind !== 'title')) {
-    if (block.kind !== 'bullet') end();
-    if (block.kind === 'row') report = next++;
-    blocks.push(block);
-  }
-  end();
-  return blocks;
 }
 
 /** Outlets that carry reports, each with the place where it can be read. */
