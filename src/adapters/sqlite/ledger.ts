@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Covered, Digest, DigestId, Edition } from '../../domain/digest.ts';
 import { begun, concluded, withdrawn } from '../../domain/edition-progress.ts';
-import { StoreError } from '../../domain/errors.ts';
 import type { Coverage, Ledger, StandingOrders } from '../../ports/ledger.ts';
 import { editionRows, slotOf } from './editions.ts';
+import { emptyLog } from './empty-log.ts';
 import { groupCommit } from './group-commit.ts';
 import { cellOf, columnOf, command, rowsOf } from './statements.ts';
 import { inStore } from './store-error.ts';
@@ -139,15 +139,6 @@ export function sqliteLedger(db: DatabaseSync, file: string, as: 'run' | 'visit'
       read(() => coverage(digest, article).map(({ value, ...one }): Coverage => ({ ...one, slot: slotOf(value) }))),
     alive: (now) => write(() => lives(now)),
   };
-}
-
-/**
- * Folds the log into the database and empties it: what is deleted is zeros there, but the log still holds it as it was. Throws `StoreError` while
- * another process reads, since then the log cannot be emptied.
- */
-function emptyLog(db: DatabaseSync, file: string): void {
-  const busy = inStore(file, () => cellOf<number>(db, 'PRAGMA wal_checkpoint(TRUNCATE)')());
-  if (busy !== 0) throw new StoreError(`The ledger ${file} is being read by another process: try again in a moment.`);
 }
 
 const parsed = <Value>(value: string): Value => JSON.parse(value) as Value;

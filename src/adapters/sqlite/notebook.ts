@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { StoreError } from '../../domain/errors.ts';
 import type { Note, Notebook } from '../../ports/notebook.ts';
+import { emptyLog } from './empty-log.ts';
 import { groupCommit } from './group-commit.ts';
 import { cellOf, command, rowOf, rowsOf } from './statements.ts';
 import { inStore } from './store-error.ts';
@@ -85,15 +85,6 @@ export function sqliteNotebook(db: DatabaseSync, file: string): Notebook {
       deleting(() => (person === null ? forgetTenant(platform, id) : forgetPerson(platform, id, person))),
     sweep: (now) => deleting(() => sweep(now)),
   };
-}
-
-/**
- * Folds the log into the database and empties it: deleted pages are zeros there, but the log still holds them as they were. Throws
- * `StoreError` while another process reads, since then the log cannot be emptied.
- */
-function emptyLog(db: DatabaseSync, file: string): void {
-  const busy = inStore(file, () => cellOf<number>(db, 'PRAGMA wal_checkpoint(TRUNCATE)')());
-  if (busy !== 0) throw new StoreError(`The notebook ${file} is being read by another process: try again in a moment.`);
 }
 
 const rowOfNote = ({ tenant, ...rest }: Note) => ({ ...rest, platform: tenant.platform, tenant: tenant.id });
