@@ -396,4 +396,4 @@ test('a peer that has died without a word is not waited for: another connection 
   const posted = later('chat.postMessage');
   while (!(await sockets.deliver(run.double.event(said({ text: `<@${run.double.self}> still there?` })))).acknowledged);
   await posted();
-});
+}, 15_000); // The SDK alone would wait for half a minute.
