@@ -1,5 +1,6 @@
 import { Argument, Command, InvalidArgumentError } from 'commander';
 import type { BenchOptions } from './bench.ts';
+import type { DigestOptions } from './digest.ts';
 
 /** In the order in which they run. */
 const BENCHES = ['archive', 'reading', 'answers', 'brief', 'chat', 'fetcher', 'gather'];
@@ -80,6 +81,17 @@ function addCare(command: Add): void {
   command('gather', 'fetch what is due of the sources that are followed, file what is new, and end', 'gather').action(
     async () => exit((await import('./gather.ts')).gather()),
   );
+  command(
+    'digest [words...]',
+    'digests of all channels: list, add, show, preview, pause, resume, remove, now, why',
+    'digest preview 3fa9c',
+  )
+    .option('--platform <name>', 'for add: slack or discord')
+    .option('--tenant <id>', 'for add: the workspace or server')
+    .option('--channel <id>', 'for add: the channel')
+    .action(async (words: string[], options: DigestOptions) =>
+      exit((await import('./digest.ts')).digest(words.join(' '), options)),
+    );
   command('reports', 'what readers in chats have doubted, newest first', 'reports --json')
     .option(...JSON_OPTION)
     .action(async (output: Output) => exit((await import('./reports.ts')).reports(output)));

@@ -54,5 +54,8 @@ export const wording = {
       'docs/slack.md says which two tokens to copy then.',
     ].join('\n'),
   manifestAddress: 'Slack delivers to an https address only: backchannel manifest --http https://your.host',
+  digestWhere:
+    'Say which channel it is for: backchannel digest add syria at 9 --platform slack --tenant T012AB3CD --channel C012AB3CD',
+  digestName: 'Name a digest as "backchannel digest list" shows it, for example: backchannel digest preview 3fa9c',
   unforeseen: 'Something went wrong that Backchannel did not foresee; please report it with these lines.',
 } as const;

@@ -44,7 +44,7 @@ async function digestFrom(parts: DeskParts, incoming: Incoming, wish: Wish): Pro
   const now = parts.newsroom.clock.now();
   const zone = wish.zone ?? (await settingsOf(parts, here.tenant, place.channel)).zone ?? person.zone ?? parts.zone;
   return digestOf(
-    { id: nameOf(parts.newsroom.digest, 'digest', id) as DigestId, place, owner: person.id, from: 'chat' },
+    { id: nameOf(parts.newsroom.digest, 'digest', id) as DigestId, place, owner: person.id || null, from: 'chat' },
     wish,
     zone,
     now,

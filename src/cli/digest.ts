@@ -1,0 +1,99 @@
+import { renderMessage } from '../adapters/console/render.ts';
+import { memoryNotebook } from '../adapters/memory/notebook.ts';
+import { openLedger } from '../adapters/sqlite/open-ledger.ts';
+import { handleDigest } from '../app/chat/digest.ts';
+import { type Orders, orderName } from '../app/chat/digest-orders.ts';
+import { presentDigests } from '../app/chat/digest-present.ts';
+import type { DeskParts } from '../app/chat/parts.ts';
+import { sheetsHere } from '../app/chat/sheet.ts';
+import { presentHint } from '../app/present/help.ts';
+import type { House } from '../compose.ts';
+import type { Place } from '../domain/chat.ts';
+import type { Message } from '../domain/message.ts';
+import type { ChatLimits } from '../ports/chat-platform.ts';
+import { EXIT } from './exit.ts';
+import { inReadingRoom } from './house.ts';
+import { terminalOf } from './terminal.ts';
+import { wording } from './wording.ts';
+
+/** Where a digest is to be added. */
+export interface DigestOptions {
+  readonly platform?: string;
+  readonly tenant?: string;
+  readonly channel?: string;
+}
+
+/** A terminal scrolls: everything fits. */
+const ROOM: ChatLimits = {
+  message: { characters: 1_000_000, blocks: 10_000 },
+  measure: () => ({ characters: 0, blocks: 1 }),
+  buttons: 25,
+  threads: false,
+};
+
+/** `backchannel digest …`: the same as in a chat, for the operator and all channels, also beside a running bot. */
+export async function digest(words: string, options: DigestOptions): Promise<number> {
+  return inReadingRoom(async (house) => {
+    const { ledger, close } = openLedger(house.config.dataFolder, 'visit');
+    try {
+      const message = await answerTo(house, ledger, words.trim(), options);
+      process.stdout.write(renderMessage(message, terminalOf(process.stdout)));
+      return EXIT.done;
+    } finally {
+      close();
+    }
+  });
+}
+
+async function answerTo(house: House, ledger: Orders, words: string, options: DigestOptions): Promise<Message> {
+  const [verb = '', name = ''] = words.split(/\s+/);
+  if (verb === '' || verb === 'list') return listed(house, ledger);
+  const place = verb === 'add' ? placeOf(options) : await placeOfDigest(ledger, name);
+  if (place === null) return presentHint(verb === 'add' ? wording.digestWhere : wording.digestName);
+  const outgoing = await handleDigest(
+    partsOf(house, ledger),
+    {
+      id: `terminal:${house.newsroom.clock.now()}:${words}`,
+      place,
+      person: { id: '', zone: house.config.zone, manages: true, speaks: true },
+      what: { kind: 'command', line: words },
+    },
+    words,
+  );
+  const blocks = outgoing.kind === 'reply' ? outgoing.message.blocks : [];
+  return { blocks: blocks.filter(({ kind }) => kind !== 'actions' && kind !== 'menu') }; // Nothing can be pressed here.
+}
+
+async function listed({ newsroom }: House, ledger: Orders): Promise<Message> {
+  const digests = await ledger.list(null);
+  const known = await Promise.all(
+    digests.map(async (one) => ({ digest: one, last: (await ledger.history(one.id, 1))[0]?.slot ?? null })),
+  );
+  const nowhere: Place = { tenant: { platform: '', id: '' }, channel: '', thread: null, private: false };
+  return presentDigests(known, newsroom.clock.now(), nowhere);
+}
+
+function placeOf({ platform, tenant, channel }: DigestOptions): Place | null {
+  return platform && tenant && channel
+    ? { tenant: { platform, id: tenant }, channel, thread: null, private: false }
+    : null;
+}
+
+async function placeOfDigest(ledger: Orders, name: string): Promise<Place | null> {
+  return (await ledger.list(null)).find((one) => orderName(one) === name.toLowerCase())?.place ?? null;
+}
+
+function partsOf({ newsroom, config }: House, ledger: Orders): DeskParts {
+  return {
+    newsroom,
+    ledger,
+    notebook: memoryNotebook(),
+    limits: ROOM,
+    makeSheet: sheetsHere({ newsroom, limits: ROOM }),
+    zone: config.zone,
+    configurers: [],
+    begun: newsroom.clock.now(),
+    sources: null,
+    log: () => {},
+  };
+}
