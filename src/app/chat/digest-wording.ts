@@ -19,6 +19,7 @@ export const orderWording = {
   added: 'Digest added',
   title: 'Digest',
   listTitle: 'Digests',
+  listMore: (n: number) => `${count(n, 'more digest')}: /digest list in their channels shows them.`,
   listCount: (n: number) => count(n, 'digest'),
   name: 'Name',
   topics: 'Topics',

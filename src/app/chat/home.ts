@@ -1,6 +1,7 @@
 import type { Incoming, Tenant } from '../../domain/chat.ts';
 import { type Block, dim, type Message, text } from '../../domain/message.ts';
 import { presentHint } from '../present/help.ts';
+import { digestsAtHome } from './digest-home.ts';
 import { read } from './notes.ts';
 import type { DeskParts } from './parts.ts';
 import { changeButton, mayConfigure, type Settings, settingsOf } from './settings.ts';
@@ -25,11 +26,14 @@ export async function presentHome(parts: DeskParts, incoming: Incoming, news: Ne
   const { notebook, newsroom } = parts;
   const notes = await notebook.list(tenant, 'channel', MOST_CHANNELS + 1, newsroom.clock.now());
   const channels = notes.slice(0, MOST_CHANNELS).map(({ value }) => JSON.parse(value) as string);
+  const digests = await digestsAtHome(parts, incoming);
   if (channels.length === 0)
-    return { blocks: [title, ...said, { kind: 'paragraph', content: [text(chatWording.homeNone)] }] };
+    return { blocks: [title, ...said, { kind: 'paragraph', content: [text(chatWording.homeNone)] }, ...digests] };
   const rows = await Promise.all(channels.map((channel) => rowOf(parts, tenant, channel, news)));
   const more: Block[] = notes.length > MOST_CHANNELS ? [{ kind: 'note', content: [dim(chatWording.homeMore)] }] : [];
-  return { blocks: [title, ...said, { kind: 'section', text: chatWording.homeChannels }, ...rows.flat(), ...more] };
+  return {
+    blocks: [title, ...said, { kind: 'section', text: chatWording.homeChannels }, ...rows.flat(), ...more, ...digests],
+  };
 }
 
 async function rowOf(parts: DeskParts, tenant: Tenant, channel: string, news: News | null): Promise<Block[]> {

@@ -109,7 +109,14 @@ export const chatWording = {
     ['/brief <topic>', 'what the reports I hold say: words, “a phrase”, -word, since:30d, outlet:reuters'],
     ['/ask <question>', 'the passage that answers a question, or an honest no'],
     ['/backchannel verify "<words>"', 'whether exactly these words are held, where, and who said them'],
-    ['/backchannel sources', 'whose reports I hold; with add, test, list, pause, resume or remove: which feeds and pages I follow'],
+    [
+      '/backchannel sources',
+      'whose reports I hold; with add, test, list, pause, resume or remove: which feeds and pages I follow',
+    ],
+    [
+      '/digest add syria at 09:00 on weekdays',
+      'what is new, posted here at your own hours; /digest list, preview, pause, why …',
+    ],
     ['/backchannel settings', 'this channel’s topic, zone, and when I answer in threads'],
     ['/backchannel forget', 'erases your questions and what I showed you'],
     [

@@ -304,6 +304,15 @@ describe('an edition', () => {
   });
 });
 
+test('our own page lists them for those who may configure', async () => {
+  await told('/digest add syria at 9');
+  const home = await chat.replied(
+    { kind: 'visited' },
+    { person: BORIS, place: { ...CHANNEL, channel: 'H1', private: true } },
+  );
+  expect(textOf(home.message)).toMatch(/Digests\n[0-9a-f]{5} — syria, at 09:00 daily #C1; next/);
+});
+
 test('where no digests are kept, that is said', async () => {
   const without = await aChat();
   expect(textOf((await without.replied(command('/digest list'))).message)).toMatch(/there is none to post them/);
