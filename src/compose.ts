@@ -13,9 +13,11 @@ import type { Config, DiscordSettings, SlackSettings } from './config/load.ts';
 import { ConfigError } from './domain/errors.ts';
 import { OPERATOR } from './domain/ids.ts';
 import type { Outlet } from './domain/outlet.ts';
+import type { Archive } from './ports/archive.ts';
 import type { ChatLimits, ChatPlatform } from './ports/chat-platform.ts';
 import type { Log } from './ports/log.ts';
 import type { Notebook } from './ports/notebook.ts';
+import type { SourceList } from './ports/source-list.ts';
 import type { Plan } from './process/supervise.ts';
 import type { Prepare, Prepared, Unread } from './reading/prepare.ts';
 
@@ -47,6 +49,7 @@ export function compose(config: Config, mode: 'write' | 'read'): House {
       topics: config.topics,
       names: config.names,
       prepare: desk.prepare,
+      backlog: async () => new Set(), // Known to whoever gathers: see `runBot`.
       digest: (text) => createHash('sha256').update(text).digest('hex'),
     },
     reader: { collections: [OPERATOR], zone: config.zone },
@@ -98,24 +101,51 @@ export interface Gathering {
   readonly close: () => Promise<void>;
 }
 
-/** Picks what gathering needs beside the newsroom. Everything that leaves the process for it goes through one fetcher, politely. */
+/**
+ * Picks what gathering needs beside the newsroom. Everything that leaves the process for it goes through one fetcher, politely. What takes long,
+ * and what waits for the disk, has threads of its own: reading, parsing, filing, writing the list of sources.
+ */
 export async function composeGathering({ config, newsroom, prepareAside }: House, release: string): Promise<Gathering> {
-  const { openSources } = await import('./adapters/sqlite/open-sources.ts');
   const { openFetcher } = await import('./adapters/web/fetcher.ts');
   const { openParser } = await import('./adapters/workers/parser.ts');
+  const { openRemote } = await import('./adapters/workers/remote.ts');
+  const { openSources } = await import('./adapters/sqlite/open-sources.ts');
   const { sources, close } = openSources(config.dataFolder);
+  const keeping = openRemote<Pick<SourceList, (typeof KEEPING)[number]>>(
+    new URL('./sources-worker.ts', import.meta.url),
+    config.dataFolder,
+    KEEPING,
+  );
+  const filing = openRemote<Pick<Archive, (typeof FILING)[number]>>(
+    new URL('./filing-worker.ts', import.meta.url),
+    config.dataFolder,
+    FILING,
+  );
   const fetcher = openFetcher({ ...config.gathering, release, clock: systemClock });
   const parser = openParser(new URL('./parsing-worker.ts', import.meta.url));
+  const archive = { ...newsroom.archive, ...filing.calls };
   return {
-    parts: { newsroom: { ...newsroom, prepare: prepareAside }, sources, fetcher: politely(fetcher), parser },
+    parts: {
+      newsroom: { ...newsroom, archive, prepare: prepareAside },
+      sources: { ...sources, ...keeping.calls },
+      fetcher: politely(fetcher),
+      parser,
+    },
     endFetching: fetcher.close,
     close: async () => {
       fetcher.close();
       await parser.close();
+      await Promise.all([filing.close(), keeping.close()]);
       close();
     },
   };
 }
+
+/** What filing asks of the archive. */
+const FILING = ['file', 'current'] as const;
+
+/** What the list of sources writes. */
+const KEEPING = ['keep', 'remove', 'begin', 'conclude', 'erase'] as const;
 
 /** What makes the pages of all platforms. */
 export interface SheetsOn {

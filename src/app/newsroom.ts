@@ -1,4 +1,4 @@
-import type { CollectionId } from '../domain/ids.ts';
+import type { CollectionId, VersionId } from '../domain/ids.ts';
 import type { Outlet } from '../domain/outlet.ts';
 import type { Archive } from '../ports/archive.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -20,6 +20,8 @@ export interface Newsroom {
   readonly names: readonly (readonly string[])[];
   /** Reads articles and lists their index terms, here or in workers; the answers stand in the order given. */
   readonly prepare: Prepare;
+  /** Those of these versions that are no news to anybody: they stood in a source when it was added. */
+  readonly backlog: (versions: readonly VersionId[]) => Promise<ReadonlySet<VersionId>>;
   /** SHA-256 of a text in UTF-8, hexadecimal. */
   readonly digest: (text: string) => string;
 }

@@ -24,17 +24,18 @@ const LAST_MS = 10_000;
 const GRACE_MS = 500;
 
 /** Answers on every platform for which something is set, until asked to end. Gives the exit code: 0 only when it was asked and all could end. */
-export async function runBot(house: House, stop: AbortSignal): Promise<number> {
-  const { config } = house;
+export async function runBot(alone: House, stop: AbortSignal): Promise<number> {
+  const { config } = alone;
   const log = openLog({ level: config.logLevel, secrets: config.secrets });
   const broken = watchUncaught(log);
   const chat = await composeChat(config, (platform) => withFacts(log, { platform }));
   const { notebook } = chat;
   const platforms: Supervised[] = [];
   const digests = await composeDigests(config);
-  await keepTheOperators(house, digests.ledger);
-  const gathering = await composeGathering(house, await release());
+  await keepTheOperators(alone, digests.ledger);
   const outlets = outletsOf(platforms);
+  const gathering = await composeGathering(alone, await release());
+  const house = { ...alone, newsroom: { ...alone.newsroom, backlog: gathering.parts.sources.backlog } };
   const health = await openHealth({ house, platforms, queue: () => queue, delivery: () => delivery.figures(), log });
   const queue = openQueue(health.answered, () => performance.now());
   const begun = house.newsroom.clock.now();

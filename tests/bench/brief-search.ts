@@ -23,6 +23,7 @@ const newsroom: Newsroom = {
   topics,
   names,
   prepare: async () => [],
+  backlog: async () => new Set(),
   digest: () => '',
 };
 const reader = { collections: [OPERATOR], zone: 'UTC' };

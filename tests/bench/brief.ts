@@ -73,6 +73,7 @@ function newsroomIn(folder: string) {
     topics,
     names,
     prepare: inline,
+    backlog: async () => new Set(),
     digest: (text) => createHash('sha256').update(text).digest('hex'),
   };
   return { newsroom, clock, open, outlets };

@@ -58,6 +58,7 @@ export function aNewsroom(
     topics: TOPICS,
     names: NAMES,
     prepare: async (articles) => articles.map((article) => prepare({ ...article, outlets })),
+    backlog: async () => new Set(),
     digest: sha256,
   };
 }

@@ -3,6 +3,7 @@ import { memoryLedger } from '../../../src/adapters/memory/ledger.ts';
 import { compileWith } from '../../../src/app/digests/compile.ts';
 import type { Compiled, Order } from '../../../src/app/digests/parts.ts';
 import type { Digest, Edition } from '../../../src/domain/digest.ts';
+import { OPERATOR } from '../../../src/domain/ids.ts';
 import type { Ledger, StandingOrders } from '../../../src/ports/ledger.ts';
 import { narrow, textOf, WIDE } from '../../support/chat.ts';
 import { aDigest, aSlot, NINE } from '../../support/digests.ts';
@@ -96,6 +97,35 @@ describe('what is new', () => {
     await filed(newsroom, [other(2)]);
     expect(said(await edition(0))).not.toContain('item 1');
     expect((await edition(1)).covers).toEqual([]);
+  });
+
+  test('is not what stood in a source when that was added', async () => {
+    const [old, fresh] = [
+      aReceived('The old bridge was closed in Syria on Monday.'),
+      aReceived('The new bridge was opened in Syria on Tuesday.'),
+    ];
+    await filed(newsroom, [old, fresh]);
+    const { candidates } = await newsroom.archive.search({
+      collections: [OPERATOR],
+      all: [],
+      none: [],
+      outlets: [],
+      publishedFrom: null,
+      limit: 9,
+    });
+    const entries = await newsroom.archive.entries(
+      candidates.map(({ version }) => version),
+      [OPERATOR],
+    );
+    const backlog = entries.flatMap(({ version }) => (version.text === old.text ? [version.id] : []));
+    newsroom = {
+      ...newsroom,
+      backlog: async (versions) => new Set(versions.filter((version) => backlog.includes(version))),
+    };
+    const compiled = await edition(0);
+    expect(said(compiled)).toContain('new bridge');
+    expect(said(compiled)).not.toContain('old bridge');
+    expect(compiled.covers).toHaveLength(1);
   });
 
   test('is found when it was stamped before the last edition and stood in the archive only after it', async () => {

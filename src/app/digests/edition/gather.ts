@@ -18,7 +18,8 @@ export type Coverages = Pick<Ledger, 'covered' | 'coverage' | 'history'>;
 const MARGIN_MS = 2 * DAY_MS;
 /** What was shown so long ago is still compared with, so that a late copy of it is not shown as new. */
 const ECHO_MS = 2 * DAY_MS;
-const LOOKED_BACK = 64;
+/** Mostly it is the last one; after a long downtime many missed ones stand before it. Where it is not found, everything is looked through. */
+const LOOKED_BACK = [2, 256];
 const FIRST_LIMIT = 1000;
 
 /** Collects from the archive and the ledger what an edition could show. */
@@ -33,8 +34,9 @@ export async function gather(
   const found = await Promise.all(digest.topics.map((topic) => search(newsroom, reader, topic, from - ECHO_MS)));
   const versions = [...new Set(found.flat().map(({ version }) => version))];
   const covered = await ledger.covered(digest.id, versions);
+  const backlog = await newsroom.backlog(versions);
   const wanted = found.map((candidates) =>
-    candidates.filter(({ version, firstSeen }) => covered.has(version) || firstSeen >= from),
+    candidates.filter(({ version, firstSeen }) => covered.has(version) || (firstSeen >= from && !backlog.has(version))),
   );
   const ids = [...new Set(wanted.flat().map(({ version }) => version))];
   const entries = new Map(
@@ -52,10 +54,19 @@ export async function gather(
 }
 
 /** From when on something may be new: a while before the last edition that said what there was, at the earliest from the digest's own beginning. */
-export async function lookingBackTo(ledger: Pick<Ledger, 'history'>, { id, coversFrom }: Digest): Promise<number> {
-  const history = await ledger.history(id, LOOKED_BACK);
-  const last = history.find(({ kind, fate }) => kind === 'empty' || fate === 'delivered');
-  return last ? Math.max(coversFrom, last.decidedAt - MARGIN_MS) : coversFrom;
+async function lookingBackTo(ledger: Pick<Ledger, 'history'>, digest: Digest): Promise<number> {
+  const last = await lastTold(ledger, digest);
+  return last === null ? digest.coversFrom : Math.max(digest.coversFrom, last - MARGIN_MS);
+}
+
+/** When the last edition was decided that said what there was, or that there was nothing; null: none of the latest did. */
+export async function lastTold(ledger: Pick<Ledger, 'history'>, { id }: Digest): Promise<number | null> {
+  for (const most of LOOKED_BACK) {
+    const history = await ledger.history(id, most);
+    const last = history.find(({ kind, fate }) => kind === 'empty' || fate === 'delivered');
+    if (last || history.length < most) return last?.decidedAt ?? null;
+  }
+  return null;
 }
 
 /** Everything that a topic finds, however much it is. */
