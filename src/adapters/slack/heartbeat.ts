@@ -6,29 +6,16 @@ export const PING_MS = 1_000;
 /** What we touch of the SDK's connection (`SlackWebSocket` of @slack/socket-mode 3.1). */
 interface Connection {
   lastPongReceivedTimestamp?: number | undefined;
-  /** Null once it is closed. */
-  readonly websocket: object | null;
-  disconnect(): void;
 }
 
 /**
- * Mends two things about the connection that `client` has opened, which both show with a short time for pongs. The SDK looks every third of that
- * time how old the last pong is. After this process was held up itself, that timer goes off before the pong is read that waits in the socket,
- * and a sound connection would be closed, with what came over it never acknowledged: so a look that comes late counts from now. And the SDK
- * waits half a minute for a dead peer to say goodbye: we wait as long as for a pong.
+ * Keeps the connection that `client` has opened from being closed for our own delay. The SDK looks every third of that time how old the last
+ * pong is. After this process was held up itself, that timer goes off before the pong is read that waits in the socket, and a sound connection
+ * would be closed, with what came over it never acknowledged: so a look that comes late counts from now.
  */
-export function mendHeartbeat(client: SocketModeReceiver['client']): void {
+export function forgiveStalls(client: SocketModeReceiver['client']): void {
   const { websocket: connection } = client as unknown as { readonly websocket?: Connection };
   if (!connection) return;
-  forgiveStalls(connection);
-  const disconnect = connection.disconnect.bind(connection);
-  connection.disconnect = () => {
-    disconnect();
-    setTimeout(() => connection.websocket && disconnect(), PING_MS).unref();
-  };
-}
-
-function forgiveStalls(connection: Connection): void {
   let pong = connection.lastPongReceivedTimestamp;
   let looked = performance.now();
   Object.defineProperty(connection, 'lastPongReceivedTimestamp', {

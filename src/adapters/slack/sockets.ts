@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { SocketModeReceiver } from '@slack/bolt';
 import type { Log } from '../../ports/log.ts';
 import { isShutOut, platformError } from './failure.ts';
-import { mendHeartbeat, PING_MS } from './heartbeat.ts';
+import { forgiveStalls, PING_MS } from './heartbeat.ts';
 import { boltLogger } from './log.ts';
 import { type Bolt, type Closing, type SlackOptions, STEP_MS } from './options.ts';
 import { CALL_MS } from './slack.ts';
@@ -30,7 +30,7 @@ export async function keepConnected(
   const open = async (): Promise<{ readonly ended: Promise<void> }> => {
     const ended = new Promise<void>((resolve) => client.once('disconnected', () => resolve()));
     await client.start();
-    mendHeartbeat(client);
+    forgiveStalls(client);
     onChange(true);
     return { ended };
   };

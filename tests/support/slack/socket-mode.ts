@@ -149,6 +149,10 @@ export class SocketMode {
     for (let times = 0; times < 2; times++) await Promise.all(this.#open.map((socket) => once(socket, 'ping')));
   }
 
+  dropAll(): void {
+    for (const socket of this.#open) socket.terminate();
+  }
+
   drop(): void {
     this.#open[0]?.terminate();
   }
