@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { AckFn, ReceiverEvent } from '@slack/bolt';
 import type { Unanswered } from '../../ports/chat-platform.ts';
+import type { Arrival, Self, Way } from './arrival.ts';
 import { deliver, tellPlainly } from './deliver.ts';
 import { platformError } from './failure.ts';
 import { suggestPrompts } from './home.ts';
-import { type Arrival, parse, type Self, type Way } from './parse.ts';
+import { parse } from './parse.ts';
 import { respond } from './respond.ts';
 import { showSign } from './sign.ts';
 import type { Slack } from './slack.ts';

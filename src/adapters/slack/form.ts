@@ -1,8 +1,8 @@
 import type { types } from '@slack/bolt';
 import type { Incoming } from '../../domain/chat.ts';
 import type { Field, Outgoing } from '../../ports/chat-platform.ts';
+import type { Way } from './arrival.ts';
 import { SLACK } from './limits.ts';
-import type { Way } from './parse.ts';
 import { type Carried, FIELD, FORM } from './shapes.ts';
 import { wording } from './wording.ts';
 

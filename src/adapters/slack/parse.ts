@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Action, Incoming, Tenant } from '../../domain/chat.ts';
+import type { Tenant } from '../../domain/chat.ts';
+import { arrival, NO_WAY, type Parsed, type Self, tenantAt, type Way } from './arrival.ts';
 import {
   carried,
   command,
@@ -15,40 +16,6 @@ import {
   submitted,
 } from './shapes.ts';
 import { mentions, plainWords, wordsWithChannels } from './words.ts';
-
-/** Who we are in Slack, as `auth.test` says. */
-export interface Self {
-  readonly user: string;
-  readonly bot: string | null;
-  /** The workspace that our token is of; null where it is not known. */
-  readonly team: string | null;
-}
-
-/** By which ways something incoming can be answered. */
-export interface Way {
-  readonly channel: string;
-  /** The thread it happened in; null in the channel itself. */
-  readonly thread: string | null;
-  /** The message under which a thread about it begins or goes on; null where there is none (a command). */
-  readonly root: string | null;
-  readonly responseUrl: string | null;
-  /** Opens a form, for 3 seconds. */
-  readonly trigger: string | null;
-  /** The pressed message. */
-  readonly pressed: { readonly message: string; readonly ephemeral: boolean } | null;
-  /** Whether it happened on our page: it is answered there. */
-  readonly home: boolean;
-  /** Whether the person waits for us: everything but words in a thread that may be meant for others. */
-  readonly awaited: boolean;
-}
-
-/** What came in: something for the desk, somebody opening the tab where they write to us, or nothing of ours. `why` is for the log and holds no words of anybody's. */
-export type Parsed =
-  | { readonly kind: 'arrival'; readonly incoming: Incoming; readonly way: Way }
-  | { readonly kind: 'messages'; readonly channel: string }
-  | { readonly kind: 'ignored'; readonly why: string };
-
-export type Arrival = Extract<Parsed, { readonly kind: 'arrival' }>;
 
 /** Kinds of messages that people send; the others tell of changes, or come from programs. */
 const PEOPLE = new Set([undefined, null, '', 'thread_broadcast', 'file_share', 'me_message']);
@@ -225,38 +192,6 @@ function parseShortcut(body: unknown, self: Self): Parsed | null {
 /** A digest may be for another channel. */
 const commandWords = (name: string, typed: string, self: string): string =>
   name === '/digest' || /^\s*digest\b/i.test(typed) ? wordsWithChannels(typed, self) : plainWords(typed, self);
-
-const NO_WAY: Omit<Way, 'channel'> = {
-  thread: null,
-  root: null,
-  responseUrl: null,
-  trigger: null,
-  pressed: null,
-  home: false,
-  awaited: true,
-};
-
-interface Made {
-  readonly id: string;
-  readonly tenant: Tenant;
-  readonly user: string;
-  readonly private: boolean;
-  readonly what: Action;
-  readonly way: Way;
-}
-
-/** The person is known by the id only; zone and rights are looked up later. */
-function arrival({ id: name, tenant, user: who, private: direct, what, way }: Made): Parsed {
-  const place = { tenant, channel: way.channel, thread: way.thread, private: direct };
-  return {
-    kind: 'arrival',
-    incoming: { id: name, place, person: { id: who, zone: null, manages: false, speaks: true }, what },
-    way,
-  };
-}
-
-/** The workspace that gave us our token, also when somebody of another one presses something in a channel that the two share. */
-const tenantAt = (team: string, self: Self): Tenant => ({ platform: 'slack', id: self.team ?? team });
 
 function readJson(json: string): unknown {
   try {

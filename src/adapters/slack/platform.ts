@@ -1,6 +1,7 @@
 import type { AckFn, App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import { PlatformError } from '../../domain/errors.ts';
 import type { ChatPlatform, Desk } from '../../ports/chat-platform.ts';
+import type { Arrival, Self } from './arrival.ts';
 import { admit, handle, makeUp } from './arrivals.ts';
 import { dispatch, find, timeAt } from './dispatch.ts';
 import { platformError } from './failure.ts';
@@ -8,7 +9,6 @@ import { guarded, openHttp } from './http.ts';
 import { boltLogger } from './log.ts';
 import { type Bolt, type Closing, loadBolt, type SlackOptions, STEP_MS } from './options.ts';
 import { openOutbox } from './outbox.ts';
-import type { Arrival, Self } from './parse.ts';
 import { openPeople } from './people.ts';
 import { limits } from './render.ts';
 import { openReplays, type Replays } from './replays.ts';

@@ -1,4 +1,4 @@
-import type { Way } from './parse.ts';
+import type { Way } from './arrival.ts';
 import type { Slack } from './slack.ts';
 import { wording } from './wording.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseGone, parseInteraction, parseMessage } from '../../../src/adapters/discord/parse.ts';
+import { parseGone } from '../../../src/adapters/discord/membership.ts';
+import { parseInteraction, parseMessage } from '../../../src/adapters/discord/parse.ts';
 import { hostileWords } from '../../support/hostile-words.ts';
 
 const SELF = { user: '1', application: '2' };
