@@ -14,6 +14,7 @@ function supervised(...starts: readonly ('up' | Error)[]) {
   const woken: (() => void)[] = [];
   const noticed = new Set<() => void>();
   let lose: (error: Error) => void = () => {};
+  let hear: (hears: boolean) => void = () => {};
   let count = 0;
   const platform = (start: 'up' | Error): ChatPlatform => ({
     name: 'test',
@@ -31,8 +32,9 @@ function supervised(...starts: readonly ('up' | Error)[]) {
   };
   const plan: Plan = {
     name: 'test',
-    open: async (onLost) => {
+    open: async (onLost, onHearing) => {
       lose = onLost;
+      hear = onHearing;
       return platform(starts[count++] ?? 'up');
     },
   };
@@ -51,6 +53,7 @@ function supervised(...starts: readonly ('up' | Error)[]) {
     waits,
     stops,
     lose: (error: Error) => lose(error),
+    hear: (hears: boolean) => hear(hears),
     wake: () => woken.pop()?.(),
     until: (state: Standing['state'], waited: number) =>
       new Promise<Standing>((resolve) => {
@@ -111,5 +114,18 @@ describe('a platform', () => {
     await until('down', 1);
     await it.stop();
     expect(it.standing()).toEqual({ state: 'stopped' });
+  });
+
+  test('that loses its connections is down until one stands again, and is not started anew for that', async () => {
+    const { it, waits, hear, until } = supervised('up');
+    await until('up', 0);
+    hear(false);
+    expect(it.standing()).toMatchObject({ state: 'down', why: expect.stringContaining('connection') });
+    hear(true);
+    expect(it.standing()).toEqual({ state: 'up' });
+    await it.stop();
+    hear(false); // Its connections go as it stops.
+    expect(it.standing()).toEqual({ state: 'stopped' });
+    expect(waits).toEqual([]);
   });
 });
