@@ -84,18 +84,20 @@ function openToWrite(folder: string, file: string): OpenArchive {
   }
 }
 
-function openToRead(file: string): OpenArchive {
-  if (!existsSync(file)) throw new StoreError(`There is no archive ${file} yet: index something first.`);
-  const db = openDatabase(file, 'read');
-  closingOnError(db, () => {
-    const schema = schemaOf(db, file);
-    if (schema === 0) throw new StoreError(`The archive ${file} was never finished: start the bot or index something.`);
-    if (schema < SCHEMA) {
-      throw new StoreError(
-        `The archive ${file} is from an older Backchannel: start the bot or index something once, and it is brought up to date.`,
-      );
-    }
+/**
+ * A further connection to an archive that this process has open to write, for another thread of it: the folder's lock is held already. It
+ * need not be closed. Throws `StoreError` when the archive is not there, or not up to date.
+ */
+export function joinArchive(folder: string): Archive {
+  const file = join(folder, ARCHIVE_FILE);
+  return inStore(file, () => {
+    const db = openUpToDate(file, 'write');
+    return sqliteArchive(db, segmentsIn(db), file);
   });
+}
+
+function openToRead(file: string): OpenArchive {
+  const db = openUpToDate(file, 'read');
   return {
     archive: sqliteArchive(db, segmentsIn(db), file),
     settle: () => {},
@@ -105,6 +107,21 @@ function openToRead(file: string): OpenArchive {
       if (db.isOpen) db.close();
     },
   };
+}
+
+function openUpToDate(file: string, mode: Mode): DatabaseSync {
+  if (!existsSync(file)) throw new StoreError(`There is no archive ${file} yet: index something first.`);
+  const db = openDatabase(file, mode);
+  closingOnError(db, () => {
+    const schema = schemaOf(db, file);
+    if (schema === 0) throw new StoreError(`The archive ${file} was never finished: start the bot or index something.`);
+    if (schema < SCHEMA) {
+      throw new StoreError(
+        `The archive ${file} is from an older Backchannel: start the bot or index something once, and it is brought up to date.`,
+      );
+    }
+  });
+  return db;
 }
 
 function closingOnError(db: DatabaseSync, work: () => void): void {

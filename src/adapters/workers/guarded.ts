@@ -59,6 +59,7 @@ export function openGuarded<Task, Result>(entry: URL, { deadlineMs, memoryMb }: 
 
 async function start(entry: URL, memoryMb: number): Promise<Worker> {
   const worker = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
+  worker.on('error', () => {}); // It may also die of what is left of a task that has ended.
   const ready = await oneAnswer(worker, START_MS, () => {});
   if (ready.kind === 'done') return worker;
   await worker.terminate();
@@ -70,12 +71,7 @@ function oneAnswer<Result>(worker: Worker, withinMs: number, ask: () => void): P
   return new Promise((resolve) => {
     const settle = (outcome: Guarded<Result>): void => {
       clearTimeout(timer);
-      worker
-        .off('message', answered)
-        .off('error', died)
-        .off('exit', died)
-        .on('error', () => {})
-        .unref();
+      worker.off('message', answered).off('error', died).off('exit', died).unref();
       resolve(outcome);
     };
     const answered = (result: Result): void => settle({ kind: 'done', result });
