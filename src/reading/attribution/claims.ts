@@ -58,7 +58,9 @@ export function leading(
 /** Whether only a "that", an adverb, a comma or a colon stands between. */
 function leadsTo({ tag }: TaggedTokens, from: number, to: number): boolean {
   if (to < from || to - from > 3) return false;
-  for (let i = from; i < to; i++) if (!LEADS[tag[i] as number]) return false;
+  for (let i = from; i < to; i++) {
+    if (!LEADS[tag[i] as number] || (tag[i] === TAG.comma && tag[i + 1] === TAG.as)) return false;
+  }
   return true;
 }
 

@@ -8,6 +8,7 @@ import { keepsSilent } from './cue-sorts.ts';
 import { cueEnds, cueStarts, EXTENT_FIELDS } from './extent-cases.ts';
 import { type Model, score } from './model.ts';
 import type { Models } from './models.ts';
+import { parted } from './side-by-side.ts';
 import { SOURCE_FIELDS, sourceCases } from './source-cases.ts';
 
 /** A cue with its source and content, in tokens, as decoded within one unit. */
@@ -72,9 +73,10 @@ export function findTriples(analysis: Analysis, models: Models, threshold: numbe
       if (odds > threshold || keepsSilent(analysis.tokens, span[0], head))
         inUnit.push(decode(analysis, models, scratch, span, unit, head, odds));
     }
-    const outer = outermost(inUnit);
+    const apart = parted(analysis.tokens, inUnit);
+    const outer = outermost(apart);
     sure.push(...outer);
-    inner.push(...inUnit.filter((triple) => !outer.includes(triple)));
+    inner.push(...apart.filter((triple) => !outer.includes(triple)));
   }
   return { sure, inner };
 }

@@ -42,8 +42,11 @@ const HELPERS = '(?:(?:has|had|also|then|later|reportedly)\\s){0,2}';
 const BEFORE_VERB = new RegExp(`(?:^|[,;—–]\\s|(?<![\\p{L}\\p{N}])${CLAUSE}\\s)${PERSON}\\s${HELPERS}$`, 'du');
 /** What may stand between the verb and the quotation: whom he told, "that", and the first words of what he said. */
 const AFTER_VERB = /^(?:\s[^,.;:“”"]{1,60})?[:,]?\s?(?:[“"„«‘'])?$/u;
+/** What may follow who tells: nothing, a time or place, whom he told; no words of his own ("A said “…”, B said “…”"). */
+const GOES_NO_FURTHER =
+  '[,.;)]|$|(?<=told)\\s|\\s(?:on|in|at|to|by|late|later|earlier|last|this|through|via|after|before|during|with|while|when|as|citing|quoting|yesterday|today|[A-Z][a-z]+day)(?![\\p{L}-])';
 /** The first words after a quotation: ",” B said", or the verb first. */
-const TRAIL = new RegExp(`^[,.]?[”"»’']{0,2},?\\s${PERSON}\\s${HELPERS}(?<cue>${VERBS})(?=[\\s,.;]|$)`, 'du');
+const TRAIL = new RegExp(`^[,.]?[”"»’']{0,2},?\\s${PERSON}\\s${HELPERS}(?<cue>${VERBS})(?=${GOES_NO_FURTHER})`, 'du');
 const INVERTED = new RegExp(`^[,.]?[”"»’']{0,2},?\\s(?<cue>${VERBS})\\s${PERSON}(?=[,.;]|$)`, 'du');
 /** The first words of a quotation that reports: "A said the talks …". */
 const OPENING = new RegExp(`^${PERSON}\\s${HELPERS}(?<cue>${VERBS})(?![\\p{L}-])`, 'du');
