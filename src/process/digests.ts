@@ -1,3 +1,4 @@
+import type { Every } from '../adapters/cron/every-second.ts';
 import type { Delivery } from '../app/digests/delivery.ts';
 import type { DeliveryParts, Outlet } from '../app/digests/delivery-parts.ts';
 import type { House } from '../compose.ts';
@@ -6,18 +7,6 @@ import type { Log } from '../ports/log.ts';
 import type { Notebook } from '../ports/notebook.ts';
 import { passing } from './failpoint.ts';
 import type { Plan, Supervised } from './supervise.ts';
-
-/** Calls something again and again until the function given back is called. */
-export type Every = (work: () => void) => () => void;
-
-/** Every second, by the wall. Only a wake-up: it may come late, twice or not at all, since slots are not taken from it. */
-export async function everySecond(): Promise<Every> {
-  const { schedule } = await import('node-cron');
-  return (work) => {
-    const task = schedule('* * * * * *', work, { timezone: 'UTC' });
-    return () => void task.stop();
-  };
-}
 
 /** Waits longer than this are looked at again meanwhile: a timer may be late by what a machine sleeps. */
 const MOST_WAIT_MS = 1_000;

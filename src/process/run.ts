@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { everySecond } from '../adapters/cron/every-second.ts';
 import { openLog, withFacts } from '../adapters/log/open-log.ts';
 import type { DeskParts } from '../app/chat/parts.ts';
 import { openSourcesDesk, type SourcesDesk } from '../app/gather/sources-desk.ts';
@@ -8,7 +9,7 @@ import { type Chat, composeChat, composeDigests, composeGathering, type House } 
 import type { ChatLimits, Desk } from '../ports/chat-platform.ts';
 import type { Ledger, StandingOrders } from '../ports/ledger.ts';
 import type { Log } from '../ports/log.ts';
-import { deliveryFor, everySecond, keepDelivering, type Outlets, outletsOf } from './digests.ts';
+import { deliveryFor, keepDelivering, type Outlets, outletsOf } from './digests.ts';
 import { keepGathering, tellOwners } from './gathering.ts';
 import { type Health, openHealth } from './health.ts';
 import { openQueue, type Queue } from './queue.ts';
@@ -62,7 +63,7 @@ export async function runBot(alone: House, stop: AbortSignal): Promise<number> {
     const ours = withFacts(log, { platform: plan.name });
     platforms.push(supervise(outlets.watched(plan), { log: ours, deskFor: (limits) => deskFor(plan.name, limits) }));
   }
-  const delivering = keepDelivering(delivery, await everySecond());
+  const delivering = keepDelivering(delivery, everySecond);
   const ending = new AbortController();
   const kept = upkeep({ house, notebook, queue, log }, ending.signal);
   const tell = tellOwners(outlets, house.newsroom);
