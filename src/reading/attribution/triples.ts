@@ -8,8 +8,11 @@ import { keepsSilent } from './cue-sorts.ts';
 import { cueEnds, cueStarts, EXTENT_FIELDS } from './extent-cases.ts';
 import { type Model, score } from './model.ts';
 import type { Models } from './models.ts';
+import { framesQuotation } from './quotation-frames.ts';
 import { parted } from './side-by-side.ts';
 import { SOURCE_FIELDS, sourceCases } from './source-cases.ts';
+import type { TaggedTokens } from './tagging.ts';
+import { TAG } from './tags.ts';
 
 /** A cue with its source and content, in tokens, as decoded within one unit. */
 export interface Triple {
@@ -47,6 +50,9 @@ export function newScratch(): Scratch {
 /** Log odds above which a token is taken for a cue. */
 export const SURE = -0.2;
 
+/** Log odds above which one that stands right by a quotation is taken for a cue. */
+const FRAMING = -3;
+
 /** Log odds from which an attribution within another counts: there the context speaks for fewer of them. */
 export const PLAIN = 1;
 
@@ -70,8 +76,10 @@ export function findTriples(analysis: Analysis, models: Models, threshold: numbe
     for (let c = 0; c < scratch.cue.count; c++) {
       const odds = score(models.cue, scratch.cue.values, c * scratch.cue.width) / 10;
       const head = scratch.cue.from[c] as number;
-      if (odds > threshold || keepsSilent(analysis.tokens, span[0], head))
-        inUnit.push(decode(analysis, models, scratch, span, unit, head, odds));
+      const frames = odds > FRAMING && framesQuotation(analysis.tokens, head);
+      if (odds <= threshold && !frames && !keepsSilent(analysis.tokens, span[0], head)) continue;
+      const triple = decode(analysis, models, scratch, span, unit, head, frames ? Math.max(odds, PLAIN) : odds);
+      if (odds > threshold || !frames || isPlainSource(analysis.tokens, triple.source)) inUnit.push(triple);
     }
     const apart = parted(analysis.tokens, inUnit);
     const outer = outermost(apart);
@@ -79,6 +87,13 @@ export function findTriples(analysis: Analysis, models: Models, threshold: numbe
     inner.push(...apart.filter((triple) => !outer.includes(triple)));
   }
   return { sure, inner };
+}
+
+/** Whether a source is one phrase, without a verb that begins another clause. */
+function isPlainSource({ tag }: TaggedTokens, source: Span | null): boolean {
+  if (source === null) return false;
+  for (let i = source[0]; i < source[1]; i++) if (tag[i] === TAG['verb-past'] || tag[i] === TAG['verb-s']) return false;
+  return true;
 }
 
 function decode(
