@@ -18,6 +18,8 @@ export interface Chances {
   lost: number;
   /** It is taken, and answered by HTTP 500. */
   failed: number;
+  /** It is not taken, and the connection breaks. */
+  dropped: number;
   /** It is not taken: "not now". */
   limited: number;
   /** The shortest and longest wait that is then asked for, in ms. */
@@ -28,14 +30,25 @@ export interface Chances {
   lagMs: number;
 }
 
-export const QUIET: Chances = { lost: 0, failed: 0, limited: 0, limitMs: [50, 200], takesMs: 0, lagMs: 0 };
+export const QUIET: Chances = { lost: 0, failed: 0, dropped: 0, limited: 0, limitMs: [50, 200], takesMs: 0, lagMs: 0 };
 
 /** The rates of the prototype by which the protocol was chosen. */
-export const ROUGH: Chances = { lost: 0.04, failed: 0.04, limited: 0.05, limitMs: [50, 200], takesMs: 60, lagMs: 30 };
+export const ROUGH: Chances = {
+  lost: 0.04,
+  failed: 0.04,
+  dropped: 0.02,
+  limited: 0.05,
+  limitMs: [50, 200],
+  takesMs: 60,
+  lagMs: 30,
+};
 
 export type Verdict =
-  | { readonly kind: 'take' }
+  | { readonly kind: 'take' | 'drop' }
   | { readonly kind: 'limited'; readonly ms: number; readonly everywhere: boolean };
+
+/** Timers may fire so much too early by another clock. */
+const EARLY_MS = 5;
 
 /** What becomes of posts to a double, and its own log of them. The checker of deliveries reads this log and nothing else. */
 export class Trouble {
@@ -76,14 +89,14 @@ export class Trouble {
     this.requests++;
     this.touched();
     const now = Date.now();
-    if (now < Math.max(this.#until.get('') ?? 0, this.#until.get(channel) ?? 0) - 1) this.tooEarly++;
+    if (now < Math.max(this.#until.get('') ?? 0, this.#until.get(channel) ?? 0) - EARLY_MS) this.tooEarly++;
     const exceeded = this.#exceeded(channel, now);
     if (exceeded) return this.#limit(channel, exceeded.ms, exceeded.everywhere, now);
     const [least, most] = this.chances.limitMs;
     if (this.#random() < this.chances.limited)
       return this.#limit(channel, least + (most - least) * this.#random(), false, now);
     await pause(this.#random() * this.chances.takesMs);
-    return { kind: 'take' };
+    return { kind: this.#random() < this.chances.dropped ? 'drop' : 'take' };
   }
 
   /** A post is taken now; says what its sender hears of it. */

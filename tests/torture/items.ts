@@ -13,6 +13,8 @@ export interface Supply {
   /** How far apart slots are, and how long one may be posted after its time. */
   readonly slotMs: number;
   readonly graceMs: number;
+  /** Into how many messages an edition is divided at most. */
+  readonly pages: number;
 }
 
 /** How many items of a digest there are by now. */
@@ -35,13 +37,13 @@ export const quickCalendar =
     if (latest * slotMs <= after) return { due: null, missed: [], nextAt: Math.max(nextAt, after + slotMs) };
     const slot = slotAt(latest);
     const first = Math.floor(after / slotMs) + 1;
-    const missed = Array.from({ length: Math.min(20, latest - first) }, (_, index) =>
+    const missed = Array.from({ length: Math.min(200, latest - first) }, (_, index) =>
       slotAt(latest - 1 - index),
     ).reverse();
     return { due: { slot, dueAt: slot.at, lapsesAt: slot.at + graceMs }, missed, nextAt };
   };
 
-/** Puts all items that are not covered into a root and up to two parts. */
+/** Puts all items that are not covered into a root and what follows it. */
 export const compileItems =
   (supply: Supply, ledger: Ledger): Compile =>
   async ({ digest, due, now }) => {
@@ -51,7 +53,7 @@ export const compileItems =
       all.map(({ version }) => version),
     );
     const covers = all.filter(({ version }) => !known.has(version));
-    const size = Math.max(1, Math.ceil(covers.length / 3));
+    const size = Math.max(1, Math.ceil(covers.length / supply.pages));
     const pages: Covered[][] = [];
     for (let at = 0; at < covers.length; at += size) pages.push(covers.slice(at, at + size));
     const messages = pages.map((page, index) => pageOf(digest.id, due.slot.local, index, pages.length, page));

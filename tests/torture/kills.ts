@@ -30,34 +30,36 @@ export async function kills(options: {
   readonly platforms: readonly Name[];
   readonly breakage?: Breakage;
   readonly chances?: Record<Name, Chances>;
-  readonly nonceWindowMs?: number;
+  /** For how long the last bot may take. */
+  readonly finishMs?: number;
 }): Promise<KillsResult> {
   const { n, seed, platforms, breakage = null, chances = ROUGH_ON } = options;
   const stage = await openStage({ seed, platforms, channels: 3, chances, orders: { breakage } });
   const errors: string[] = [];
   let idle = 0;
+  let killed = 0;
   try {
-    for (let count = 0; count < n; ) {
+    while (killed < n) {
       const bot = await stage.start();
       if (await touched(stage, bot.ended)) {
         await pause(stage.random() * LONGEST_LIFE_MS);
-        count++;
+        killed++;
       } else idle++;
       bot.kill('SIGKILL');
       await bot.ended;
       errors.push(...bot.errors);
       if (idle > 20) break;
     }
-    const found = await stage.finish();
+    const found = await stage.finish(options.finishMs);
     const requests = platforms.reduce((sum, name) => sum + stage.troubles[name].requests, 0);
-    return { ...found, kills: n, idle, integrity: stage.integrity(), requests, errors };
+    return { ...found, kills: killed, idle, integrity: stage.integrity(), requests, errors };
   } finally {
     await stage.close();
   }
 }
 
 /** Waits until the bot asks for something that concerns a message. */
-function touched({ troubles }: Stage, ended: Promise<unknown>): Promise<boolean> {
+export function touched({ troubles }: Stage, ended: Promise<unknown>): Promise<boolean> {
   const first = new Promise<boolean>((resolve) => {
     for (const trouble of Object.values(troubles)) trouble.touched = () => resolve(true);
   });

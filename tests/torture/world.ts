@@ -1,11 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { LEDGER_FILE, openLedger } from '../../src/adapters/sqlite/open-ledger.ts';
+import type { DeliveryTimes } from '../../src/app/digests/delivery-parts.ts';
 import type { Digest, DigestId } from '../../src/domain/digest.ts';
 import { randomNumbers } from '../bench/synthetic-articles.ts';
 import { openDouble, TOKEN } from '../support/discord/double.ts';
@@ -25,9 +26,17 @@ export interface Stage {
   readonly random: () => number;
   supply: Supply;
   /** Starts a bot. It was loaded before. */
-  start(more?: Partial<Orders>): Promise<RunningBot>;
+  start(more?: Partial<Orders>, times?: Partial<DeliveryTimes>): Promise<RunningBot>;
   /** No item comes in any more, and a bot runs until all are posted, or for `withinMs`. Then the logs are checked. */
-  finish(withinMs?: number): Promise<Findings & { readonly firstPostMs: number | null }>;
+  finish(
+    withinMs?: number,
+    times?: Partial<DeliveryTimes>,
+  ): Promise<Findings & { readonly firstPostMs: number | null }>;
+  /** The same with a bot that runs already: it goes on for that time, or until all is posted. */
+  finishWith(bot: RunningBot, withinMs: number): Promise<Findings>;
+  /** The file with which a bot's clock is set, in ms ahead of the machine's; and setting it together with the platforms' clocks. */
+  readonly clockFile: string;
+  setClock(ms: number): void;
   findings(): Findings;
   integrity(): string;
   close(): Promise<void>;
@@ -56,7 +65,7 @@ export interface StageOptions {
 /** Times that are 80 times shorter than in production. */
 const TIMES = { settle: 250, late: 2_000, retry: 25, longestRetry: 500, restart: 7_500, spacing: 20, clockCheck: 100 };
 
-const SUPPLY = { everyMs: 300, count: Number.MAX_SAFE_INTEGER, slotMs: 300, graceMs: 6_000 };
+const SUPPLY = { everyMs: 300, count: Number.MAX_SAFE_INTEGER, slotMs: 300, graceMs: 6_000, pages: 3 };
 
 export async function openStage(options: StageOptions): Promise<Stage> {
   const { seed, platforms, channels } = options;
@@ -65,6 +74,8 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'backchannel-torture-'));
   const slack = platforms.includes('slack') ? await openSlackDouble({ channels, trouble: troubles.slack }) : null;
   const discord = platforms.includes('discord') ? await openDouble({ channels, trouble: troubles.discord }) : null;
+  // Discord's memory of nonces must not hide what is wrong: in production it may have forgotten by the time we recover.
+  if (discord) discord.world.nonceWindowMs = 150;
   const places = {
     slack: (await slack?.channels())?.slice(-channels) ?? [],
     discord: [...(discord?.world.channels.values() ?? [])].slice(-channels).map(({ id }) => id),
@@ -75,6 +86,11 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   close();
   for (const name of platforms) troubles[name].chances = options.chances?.[name] ?? QUIET;
 
+  const ids = digests.map(({ id }) => id);
+  const clockFile = join(folder, 'clock');
+  writeFileSync(clockFile, '0');
+  const now = (): number => troubles.slack.now();
+
   let spare = loadBot();
   const stage: Stage = {
     troubles,
@@ -82,7 +98,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     digests,
     random,
     supply: { ...SUPPLY, from: Date.now(), ...options.supply },
-    async start(more = {}) {
+    async start(more = {}, times = {}) {
       const bot = await spare;
       spare = loadBot();
       const orders: Orders = {
@@ -90,7 +106,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
         slack: slack && { apiUrl: slack.apiUrl, botToken: BOT_TOKEN, appToken: APP_TOKEN },
         discord: discord && { apiUrl: discord.apiUrl, token: TOKEN },
         supply: stage.supply,
-        times: TIMES,
+        times: { ...TIMES, ...times },
         spreadMs: 50,
         tickMs: 50,
         failpoint: null,
@@ -102,12 +118,12 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       bot.child.send(orders);
       return bot;
     },
-    async finish(withinMs = 20_000) {
-      stage.supply = { ...stage.supply, count: arrived(stage.supply, Date.now()) };
+    async finish(withinMs = 20_000, times = {}) {
+      stage.supply = { ...stage.supply, count: arrived(stage.supply, now()) };
       const begun = Date.now();
-      const bot = await stage.start();
+      const bot = await stage.start({}, times);
       let firstPostMs: number | null = null;
-      while (Date.now() - begun < withinMs && stage.findings().lost.length > 0) {
+      while (Date.now() - begun < withinMs && isUnfinished(stage.findings())) {
         await pause(50);
         const first = Math.min(
           ...Object.values(troubles).map(
@@ -121,12 +137,25 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       await bot.ended;
       return { ...stage.findings(), firstPostMs };
     },
-    findings: () =>
-      check(
-        [troubles.slack.log, troubles.discord.log],
-        digests.map(({ id }) => id),
-        arrived(stage.supply, Date.now()),
-      ),
+    async finishWith(bot, withinMs) {
+      // What is in by now is to be posted; what comes in meanwhile need not be.
+      const count = arrived(stage.supply, now());
+      const wanted = (): Findings => check([troubles.slack.log, troubles.discord.log], ids, count);
+      const begun = Date.now();
+      while (Date.now() - begun < withinMs && isUnfinished(wanted())) await pause(50);
+      await pause(400);
+      bot.kill('SIGTERM');
+      await Promise.race([bot.ended, pause(15_000)]);
+      bot.kill('SIGKILL');
+      await bot.ended;
+      return wanted();
+    },
+    clockFile,
+    setClock(ms) {
+      for (const trouble of Object.values(troubles)) trouble.clockMs = ms;
+      writeFileSync(clockFile, String(ms));
+    },
+    findings: () => check([troubles.slack.log, troubles.discord.log], ids, arrived(stage.supply, now())),
     integrity() {
       const db = new DatabaseSync(join(folder, LEDGER_FILE), { readOnly: true });
       const [row] = db.prepare('PRAGMA integrity_check').all();
@@ -162,6 +191,8 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     return { child, errors, ended, kill: (signal) => void child.kill(signal) };
   }
 }
+
+const isUnfinished = ({ lost, disorder }: Findings): boolean => lost.length + disorder.length > 0;
 
 function digestIn(platform: Name, channel: string, index: number): Digest {
   return {

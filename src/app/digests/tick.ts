@@ -59,19 +59,24 @@ async function look(parts: DeliveryParts, run: Run, standing: Standing, outlet: 
     await ledger.rest(digest.id, asked ? (asked.due ? from : asked.nextAt + spread(digest.place)) : now + OPEN_MS);
     return null;
   }
-  const seen = isForgotten(parts, run, asked.due) ? run.surveyed.get(digest.id) : { kind: 'absent' as const };
+  const slots = [...asked.missed, asked.due.slot];
+  const seen = slots.some(({ at }) => isForgotten(parts, run, at)) ? run.surveyed.get(digest.id) : NOTHING;
   if (!seen) {
     await ledger.rest(digest.id, now + OPEN_MS);
-    return { kind: 'survey', survey: surveyOf(digest, [...asked.missed, asked.due.slot]) };
+    return { kind: 'survey', survey: surveyOf(digest, slots) };
   }
-  const job = await decide(parts, { digest, asked, due: asked.due, seen, limits: outlet.platform.limits });
+  // What fell due since our start has certainly not been posted, whatever can be read.
+  const known = seen.kind === 'unreadable' && !isForgotten(parts, run, asked.due.dueAt) ? NOTHING : seen;
+  const job = await decide(parts, { digest, asked, due: asked.due, seen: known, limits: outlet.platform.limits });
   await ledger.rest(digest.id, asked.nextAt + spread(digest.place));
   pass('tick:after-rest');
   return job && { kind: 'post', job };
 }
 
-/** Whether a slot fell due between the last sign of life that the ledger knows of and our start, and that was no mere restart: a backup may have been put in its place. */
-function isForgotten({ ledger, times }: DeliveryParts, { begunAt }: Run, { dueAt }: DueSlot): boolean {
+const NOTHING: Surveyed = { kind: 'absent' };
+
+/** Whether something fell due between the last sign of life that the ledger knows of and our start, and that was no mere restart: a backup may have been put in its place. */
+function isForgotten({ ledger, times }: DeliveryParts, { begunAt }: Run, dueAt: number): boolean {
   const { lastAlive } = ledger;
   if (dueAt > begunAt || lastAlive === 0) return false;
   return lastAlive > begunAt || (dueAt > lastAlive && begunAt - lastAlive > times.restart);
@@ -117,8 +122,8 @@ async function decide(parts: DeliveryParts, deciding: Deciding): Promise<Job | n
 }
 
 /**
- * Writes down an edition that stands in its channel and of which this ledger did not know: it covers what was held when it was posted. Gives the slots
- * after it that nobody decided.
+ * Writes down an edition that stands in its channel and of which this ledger did not know. It covered at least what was held at its time; what came in
+ * until it was decided may be shown again, which is better than never. Gives the slots after it that nobody decided.
  */
 async function recordFound(
   parts: DeliveryParts,
@@ -136,7 +141,7 @@ async function recordFound(
     {
       ...edition,
       kind: 'posted',
-      covers: compiled.covers.filter(({ firstSeen }) => firstSeen < at),
+      covers: compiled.covers.filter(({ firstSeen }) => firstSeen < slot.at),
       shown: null,
       parts: root ? [{ ...root, state: 'sent', posted: message, sentAt: at }, ...rest.map(skippedPart)] : [],
       fate: 'delivered',

@@ -110,7 +110,9 @@ export async function openDouble(
     const fault = takeFault(planned, method, path);
     if (fault?.kind === 'drop-before' || trouble.down === 'refused') return void request.socket.destroy();
     const down: Fault | null = trouble.down === 'failing' ? { kind: 'status', status: 503 } : null;
-    const hindered = faulty(fault ?? down ?? (await hinder(trouble, world, method, path)));
+    const hindrance = fault ?? down ?? (await hinder(trouble, world, method, path));
+    if (hindrance?.kind === 'drop-before') return void request.socket.destroy();
+    const hindered = faulty(hindrance);
     const answer = hindered ?? answerTo(context, method, path, body, request.headers.authorization);
     const heard = hindered ? 'heard' : noticed(trouble, world, method, path, answer);
     calls.push({ method, path, body: body ?? {}, status: answer.status });
@@ -171,7 +173,8 @@ async function hinder(trouble: Trouble, world: World, method: string, path: stri
   const code = trouble.refusing.get(parent);
   if (code !== undefined) return { kind: 'status', status: 403, code: Number(code) };
   const verdict = await trouble.admit(channel);
-  if (verdict.kind === 'take') return null;
+  if (verdict.kind === 'drop') return { kind: 'drop-before' };
+  if (verdict.kind !== 'limited') return null;
   return { kind: 'limit', scope: verdict.everywhere ? 'global' : 'user', afterMs: verdict.ms };
 }
 

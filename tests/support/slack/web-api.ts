@@ -121,6 +121,7 @@ async function hinder(trouble: Trouble, channel: string): Promise<Fault | null> 
   const code = trouble.refusing.get(channel);
   if (code !== undefined) return { kind: 'refused', code };
   const verdict = await trouble.admit(channel);
+  if (verdict.kind === 'drop') return { kind: 'lost' };
   return verdict.kind === 'limited' ? { kind: 'limited', afterSeconds: Math.ceil(verdict.ms / 1000) } : null;
 }
 
