@@ -1,5 +1,5 @@
 import type { Entry } from '../ports/archive.ts';
-import { type Fingerprint, isReprint, reportPrint, unpackPrint } from '../reading/fingerprint.ts';
+import { FEWEST_SHARED, type Fingerprint, isReprint, reportPrint, unpackPrint } from '../reading/fingerprint.ts';
 import { READER } from '../reading/reader.ts';
 
 /** Reports with the same words, the one first that stands for all of them. */
@@ -34,6 +34,45 @@ export function copiesAmong(
     else groups.get(found)?.push(entry);
   }
   return { groups: [...groups].map(([first, copies]) => inOrder([first, ...copies])), echoes };
+}
+
+/**
+ * Watches reports go by: says of each whether it has the words of one of `shown` or of one that came before it. Nearly always none does, and then this
+ * costs some microseconds a report, where putting them together would cost some dozens.
+ */
+export function repeatsAmong(shown: readonly Entry[]): (entry: Entry) => boolean {
+  const before: Printed[] = [];
+  const known = hashesSeen();
+  const repeats = (entry: Entry): boolean => {
+    const one = printed(entry);
+    const mayRepeat = known(one.print) >= FEWEST_SHARED || one.print.hashes.length < FEWEST_SHARED;
+    const found = mayRepeat && before.some((other) => haveSameWords(one, other));
+    before.push(one);
+    return found;
+  };
+  shown.forEach(repeats);
+  return repeats;
+}
+
+const haveSameWords = (one: Printed, other: Printed): boolean =>
+  one.entry.version.textHash === other.entry.version.textHash || isReprint(one.print, other.print);
+
+const SEEN_BITS = 18;
+
+/** Counts the hashes of a fingerprint that were there before, and remembers them: never too few, hardly ever too many. */
+function hashesSeen(): (print: Fingerprint) => number {
+  const bits = new Uint32Array(2 ** (SEEN_BITS - 5));
+  return ({ hashes }) => {
+    let seen = 0;
+    for (const hash of hashes) {
+      const at = hash & (2 ** SEEN_BITS - 1);
+      const bit = 1 << (at & 31);
+      const word = bits[at >>> 5] as number;
+      if (word & bit) seen++;
+      bits[at >>> 5] = word | bit;
+    }
+    return seen;
+  };
 }
 
 /**

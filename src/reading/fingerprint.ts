@@ -6,7 +6,7 @@ import type { Block } from '../domain/reading.ts';
  * sketch: Broder, "On the resemblance and containment of documents", 1997).
  */
 export interface Fingerprint {
-  readonly hashes: readonly number[];
+  readonly hashes: Uint32Array;
   /** Whether the text has more shingles than are kept. */
   readonly sampled: boolean;
 }
@@ -19,6 +19,8 @@ const KEPT = 128;
 const COPIED = 0.6;
 /** With fewer comparable shingles than this chance decides. */
 const FEWEST = 16;
+/** So a text and its reprint share at least so many hashes that are kept. */
+export const FEWEST_SHARED = Math.ceil(COPIED * FEWEST);
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const FNV_PRIME = 0x01000193;
@@ -29,7 +31,7 @@ export function fingerprintOf(text: string): Fingerprint {
   const hashes = new Set<number>();
   for (let start = 0; start + SHINGLE <= words.length; start++) hashes.add(shingleAt(words, start));
   const sorted = Uint32Array.from(hashes).sort();
-  return { hashes: [...sorted.subarray(0, KEPT)], sampled: sorted.length > KEPT };
+  return { hashes: sorted.slice(0, KEPT), sampled: sorted.length > KEPT };
 }
 
 /** The fingerprint of a report: of its paragraphs, since what stands around them differs from page to page. */
@@ -40,17 +42,16 @@ export function reportPrint(text: string, blocks: readonly Block[]): Fingerprint
 
 const BYTES = Uint32Array.BYTES_PER_ELEMENT;
 
-/** A fingerprint as a reading keeps it: its hashes, each as four bytes, the lowest first, in base64. */
+/** A fingerprint as a reading keeps it: its hashes in base64, four bytes each, the lowest first (as every machine that Node runs on has them). */
 export function packPrint({ hashes }: Fingerprint): string {
-  const bytes = Buffer.alloc(hashes.length * BYTES);
-  for (const [index, hash] of hashes.entries()) bytes.writeUInt32LE(hash, index * BYTES);
-  return bytes.toString('base64');
+  return Buffer.from(hashes.buffer, hashes.byteOffset, hashes.byteLength).toString('base64');
 }
 
 /** The fingerprint that was kept. As many hashes as are ever kept count as a sample, even if they happen to be all. */
 export function unpackPrint(packed: string): Fingerprint {
   const bytes = Buffer.from(packed, 'base64');
-  const hashes = Array.from({ length: bytes.length / BYTES }, (_, index) => bytes.readUInt32LE(index * BYTES));
+  const hashes = new Uint32Array(bytes.length / BYTES);
+  new Uint8Array(hashes.buffer).set(bytes);
   return { hashes, sampled: hashes.length === KEPT };
 }
 
@@ -87,12 +88,18 @@ export function isReprint(one: Fingerprint, other: Fingerprint): boolean {
 
 const limitOf = ({ hashes, sampled }: Fingerprint): number => (sampled ? (hashes.at(-1) ?? 0) : 0xffffffff);
 
+/** How many hashes are no greater than a limit. */
 function countTo({ hashes }: Fingerprint, limit: number): number {
-  const beyond = hashes.findLastIndex((hash) => hash <= limit);
-  return beyond + 1;
+  let [from, to] = [0, hashes.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((hashes[middle] as number) <= limit) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
-function shared(one: readonly number[], other: readonly number[], limit: number): number {
+function shared(one: Uint32Array, other: Uint32Array, limit: number): number {
   let count = 0;
   for (let a = 0, b = 0; a < one.length && b < other.length; ) {
     const [left, right] = [one[a] as number, other[b] as number];

@@ -2,7 +2,7 @@ import { DAY_MS } from '../../domain/date-interval.ts';
 import type { VersionId } from '../../domain/ids.ts';
 import type { Candidate, Entry } from '../../ports/archive.ts';
 import { terms } from '../../reading/terms.ts';
-import { type Copies, copiesAmong } from '../copies.ts';
+import { type Copies, copiesAmong, repeatsAmong } from '../copies.ts';
 import { groupsMet, type Wanted } from './matching.ts';
 
 /** What a report is worth by where the topic stands in it: headline, lead, anywhere. A headline outweighs about two months of age. */
@@ -73,25 +73,43 @@ export async function bestByText(
   const before = new Map(ranked.map((candidate) => [candidate.version, worthOf(candidate, now)]));
   /** In the order of the candidates, in which equals stay. */
   const worths = new Map<Entry, number>();
-  const worthOfGroup = (group: Copies): number => Math.max(...group.map((entry) => worths.get(entry) ?? 0));
-  let best: Best = { groups: [], repeats: 0 };
+  const repeats = repeatsAmong(shown);
+  let repeated = false;
+  let best: readonly Weighed[] = [];
+  let echoed = 0;
   let found = 0;
   for (let looked = 0; found < enough && looked < MOST_LOOKED_AT; ) {
     const next = ranked.slice(looked, looked + (looked === 0 ? most : STEP)).map(({ version }) => version);
     const [first] = next;
-    const last = best.groups[most - 1];
-    if (!first || (last && worthOfGroup(last) >= (before.get(first) ?? 0))) break;
-    for (const entry of await look(next))
+    const last = best[most - 1];
+    if (!first || (last && last.worth >= (before.get(first) ?? 0))) break;
+    for (const entry of await look(next)) {
       worths.set(entry, (before.get(entry.version.id) ?? 0) * dealing(entry, wanted));
-    const { groups, echoes } = copiesAmong([...worths.keys()], shown);
-    const places = new Map([...worths.keys()].map((entry, place) => [entry, place]));
-    const placeOf = (group: Copies): number => Math.min(...group.map((entry) => places.get(entry) ?? 0));
-    const byWorth = [...groups].sort((a, b) => worthOfGroup(b) - worthOfGroup(a) || placeOf(a) - placeOf(b));
-    best = { groups: byWorth.slice(0, most), repeats: echoes.length };
+      repeated = repeats(entry) || repeated;
+    }
+    const all = [...worths.keys()];
+    const { groups, echoes } = repeated
+      ? copiesAmong(all, shown)
+      : { groups: all.map((entry): Copies => [entry]), echoes: [] };
+    best = weighed(groups, worths).slice(0, most);
+    echoed = echoes.length;
     found = groups.length;
     looked += next.length;
   }
-  return best;
+  return { groups: best.map(({ group }) => group), repeats: echoed };
+}
+
+interface Weighed {
+  readonly group: Copies;
+  readonly worth: number;
+}
+
+/** The best first, by the best of their copies; `worths` are in the order of the candidates, and equals stay in it. */
+function weighed(groups: readonly Copies[], worths: ReadonlyMap<Entry, number>): Weighed[] {
+  const weigh = (group: Copies): Weighed => ({ group, worth: Math.max(...group.map((one) => worths.get(one) ?? 0)) });
+  const places = new Map([...worths.keys()].map((entry, place) => [entry, place]));
+  const placeOf = ({ group }: Weighed): number => Math.min(...group.map((entry) => places.get(entry) ?? 0));
+  return groups.map(weigh).sort((a, b) => b.worth - a.worth || placeOf(a) - placeOf(b));
 }
 
 /** Paragraphs that say something on the topic until a report counts as being about it. */
