@@ -14,7 +14,7 @@ import type { Newsroom, Reader } from '../newsroom.ts';
 import { showDay, showMoment } from '../present/dates.ts';
 import { presentHint } from '../present/help.ts';
 import { periodStart } from './due.ts';
-import { type Coverages, gather } from './edition/gather.ts';
+import { type Coverages, gather, lastTold } from './edition/gather.ts';
 import { planEdition } from './edition/plan.ts';
 import type { EditionRequest } from './edition/request.ts';
 import type { Compile, Compiled, Order } from './parts.ts';
@@ -71,9 +71,7 @@ export async function editionRequest(
 
 /** When the edition before said what there was; else when the digest's own period begins. */
 async function sinceOf(ledger: Coverages, digest: Digest, at: number): Promise<number> {
-  const history = await ledger.history(digest.id, 64);
-  const last = history.find(({ kind, fate }) => kind === 'empty' || fate === 'delivered');
-  return last?.decidedAt ?? Math.max(digest.coversFrom, periodStart(digest, at));
+  return (await lastTold(ledger, digest)) ?? Math.max(digest.coversFrom, periodStart(digest, at));
 }
 
 /** The root and its thread. Where there are no threads the root is all, and leads on to the rest. */
