@@ -2,6 +2,7 @@ import type { Block } from '../../domain/reading.ts';
 import { type Span, trimmed } from '../../domain/span.ts';
 import type { Analysis } from './analysis.ts';
 import { CUE_SORTS, cueSort, SPEAKING } from './cue-sorts.ts';
+import { SPOKEN } from './quotation.ts';
 import { TAG } from './tags.ts';
 import { lastWithin, type Triple, type Triples } from './triples.ts';
 
@@ -27,7 +28,7 @@ export function blockQuotations(analysis: Analysis, blocks: readonly Block[], tr
     const block = blocks[b] as Block;
     const further: Triple | null = open && goesOn(analysis.tokens.text, block) ? open : null;
     const quoted: Triple | null = further ?? leadOf(analysis, blocks, b - 1, triples);
-    open = quoted && isPlain(analysis, block, b) ? quoted : null;
+    open = quoted && isPlain(analysis, block, b) && !hasOwn(analysis, triples, b) ? quoted : null;
     if (open) found.push({ span: trimmed(analysis.tokens.text, block.span), block: b, triple: open });
   }
   return found;
@@ -51,6 +52,13 @@ function leadOf(
 }
 
 const goesOn = (text: string, { span: [from] }: Block): boolean => COUNTS.test(text.slice(from, from + 20));
+
+/** Whether the paragraph says itself who speaks in it: then it is told, not quoted. */
+function hasOwn({ tokens, blocks }: Analysis, { sure }: Triples, b: number): boolean {
+  const [from, to] = blocks[b] as Span;
+  const own = lastWithin(sure, from, to);
+  return own !== null && own.content !== null && SPOKEN.has(cueSort(tokens, own.head));
+}
 
 /** A paragraph or item without quotation marks, of some length. */
 function isPlain({ tokens, blocks }: Analysis, { kind }: Block, b: number): boolean {

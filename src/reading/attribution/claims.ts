@@ -1,8 +1,11 @@
+import type { Span } from '../../domain/span.ts';
 import type { Analysis } from './analysis.ts';
 import { cueSort } from './cue-sorts.ts';
 import { VERB, verbOf } from './lexicon.ts';
 import { type Quotation, SPOKEN } from './quotation.ts';
+import { verbBeforeColon } from './quotation-frames.ts';
 import type { Passage } from './quotes.ts';
+import { passiveSubject } from './source-corrections.ts';
 import type { TaggedTokens } from './tagging.ts';
 import { STOPS, SUBJECT_PRONOUNS, TAG, tagSet } from './tags.ts';
 import { firstFrom, type Triple, type Triples } from './triples.ts';
@@ -104,6 +107,8 @@ export function cited({ tokens }: Analysis, passage: Passage, index: number): Qu
   for (let i = say - 2; i > say - 14 && i > 0; i--) {
     if (STOPS[tag[i] as number] || tag[i] === TAG.comma) return null;
     if (verbOf(entry[i] as number) !== VERB.report) continue;
+    const subject = passiveSubject(tokens, i);
+    if (subject) return { passage: index, source: subject, cue: [say - 1, say + 1], triple: null, rule: 'cited' };
     return i + 1 < say - 1
       ? { passage: index, source: [i + 1, say - 1], cue: [say - 1, say + 1], triple: null, rule: 'cited' }
       : null;
@@ -118,15 +123,30 @@ function wordBefore({ tag }: TaggedTokens, passage: Passage): number {
 }
 
 /** Whether a speaking verb leads into the passage that none of the attributions found has for its cue: then the speaker is its subject, whom we do not know. */
-export function ledByAnother({ tokens }: Analysis, passage: Passage, found: Quotation | null): boolean {
+export function ledByAnother(
+  { tokens }: Analysis,
+  passage: Passage,
+  found: { readonly cue: Span | null } | null,
+): boolean {
+  if (!found?.cue) return false;
+  const [from, to] = found.cue;
+  const isCue = (i: number): boolean => from <= i && i < to;
+  const framing = verbBeforeColon(tokens, passage.tokens[0] - 1);
+  if (framing >= 0 && !isCue(framing)) return true;
   const verb = wordBefore(tokens, passage);
-  if (!found?.cue || verb < 0 || (found.cue[0] <= verb && verb < found.cue[1])) return false;
+  if (verb < 0 || isCue(verb)) return false;
+  if (tokens.tag[verb] === TAG.to && isTold(tokens, verb - 2) && !isCue(verb - 2)) return true;
   const tag = tokens.tag[verb] as number;
   return (
     tokens.passage[verb] === -1 &&
     QUOTING.has(verbOf(tokens.entry[verb] as number)) &&
     (tag === TAG['verb-past'] || tag === TAG['verb-s'] || tag === TAG['verb-ing'])
   );
+}
+
+/** "A denied that B had told him | to “…”": the words are B's. */
+function isTold({ tag, entry }: TaggedTokens, i: number): boolean {
+  return verbOf(entry[i] as number) === VERB.tell && (tag[i] === TAG['verb-past'] || tag[i] === TAG['verb-participle']);
 }
 
 const QUOTING = new Set<number>([VERB.say, VERB.add, VERB.state, VERB.argue, VERB.ask, VERB.warn, VERB.demand]);

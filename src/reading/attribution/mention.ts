@@ -180,6 +180,7 @@ function apposition(tokens: TaggedTokens, end: number, to: number): Span | null 
     tokens.kind[end + 1] === KIND.number ||
     first === TAG.who ||
     first === TAG.which ||
+    isWhose(tokens, end + 1) ||
     (!DETERMINERS[first] && !NOUNS[first] && first !== TAG.adjective)
   )
     return null;
@@ -198,8 +199,11 @@ function appositeName(tokens: TaggedTokens, from: number, to: number): NameRun |
   return !run.body && (run.span[1] >= to || next === TAG.comma) ? run : null;
 }
 
-/** Without a leading article. */
+const isWhose = (tokens: TaggedTokens, i: number): boolean => wordAt(tokens, i).toLowerCase() === 'whose';
+
+/** Without a leading article or "whose". */
 function bare(tokens: TaggedTokens, from: number, to: number): Span | null {
-  const first = tokens.tag[from] === TAG.the || tokens.tag[from] === TAG.a ? from + 1 : from;
+  const article = tokens.tag[from] === TAG.the || tokens.tag[from] === TAG.a || isWhose(tokens, from);
+  const first = article ? from + 1 : from;
   return first < to ? [first, to] : null;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { Analysis } from './analysis.ts';
-import { firstNear } from './claims.ts';
+import { firstNear, ledByAnother } from './claims.ts';
 import { cueSort } from './cue-sorts.ts';
 import { type Quotation, SPOKEN, UNCLEAR } from './quotation.ts';
 import type { Passage } from './quotes.ts';
@@ -64,6 +64,7 @@ function statedBefore(analysis: Analysis, { sure }: Triples, passage: Passage): 
     if (triple.head < first || triple.source === null || !SPOKEN.has(cueSort(analysis.tokens, triple.head))) continue;
     if (triple.unit === at || (opens && triple.unit === at - 1 && opensUnit(analysis, passage))) best = triple;
   }
+  if (best && best.unit === at && ledByAnother(analysis, passage, best)) return null;
   return (
     best && {
       source: best.source,

@@ -11,6 +11,7 @@ import type { Models } from './models.ts';
 import { framesQuotation } from './quotation-frames.ts';
 import { parted } from './side-by-side.ts';
 import { SOURCE_FIELDS, sourceCases } from './source-cases.ts';
+import { withPlainSource } from './source-corrections.ts';
 import type { TaggedTokens } from './tagging.ts';
 import { TAG } from './tags.ts';
 
@@ -114,7 +115,7 @@ function decode(
   const s = best(models.source, scratch.source);
   const source: Span | null = s === 0 ? null : [scratch.source.from[s] as number, scratch.source.to[s] as number];
   const sourced = { ...cue, sourceFrom: source?.[0] ?? -1, sourceTo: source?.[1] ?? -1 };
-  return {
+  return withPlainSource(tokens, from, {
     unit,
     head,
     cue: [start, end],
@@ -123,7 +124,7 @@ function decode(
     score: sure,
     margin: marginOf(models.source, scratch.source, s),
     rule: 'fitted',
-  };
+  });
 }
 
 function contentOf(tokens: Analysis['tokens'], models: Models, scratch: Scratch, cue: SourcedCue): Span | null {

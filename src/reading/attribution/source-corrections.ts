@@ -1,0 +1,103 @@
+import type { Span } from '../../domain/span.ts';
+import { cueSort, SORT } from './cue-sorts.ts';
+import { wordAt } from './names.ts';
+import type { TaggedTokens } from './tagging.ts';
+import { AUXILIARIES, NOUNS, PEOPLE, PRONOUNS, STOPS, TAG, tagSet, VERBS } from './tags.ts';
+import type { Triple } from './triples.ts';
+import { verbGroup } from './verb-groups.ts';
+
+/**
+ * An attribution put right where grammar alone tells who speaks: behind the verb in "The docks are safe, said Smith,", before it in "Smith was
+ * quoted by the Lantern", never before "according to". `from` begins its unit.
+ */
+export function withPlainSource(tokens: TaggedTokens, from: number, triple: Triple): Triple {
+  const { head, source, cue } = triple;
+  const sort = cueSort(tokens, head);
+  if (sort === SORT.according)
+    return source && source[0] < cue[0] ? { ...triple, source: null, content: null } : triple;
+  if (sort === SORT.say) return source && source[1] <= cue[0] ? inverted(tokens, from, triple, source) : triple;
+  return sort === SORT.report && QUOTED.has(wordAt(tokens, head)) ? ofPassive(tokens, from, triple) : triple;
+}
+
+const QUOTED = new Set(['quoted', 'cited']);
+const PHRASE = tagSet(
+  'the',
+  'a',
+  'his',
+  'her',
+  'number',
+  'name',
+  'title',
+  'person',
+  'people',
+  'body',
+  'noun',
+  'adjective',
+  'possessive',
+  'of',
+  'for',
+  'ing',
+);
+const LONGEST = 10;
+
+/** "…, said Smith,": a clause with a verb of its own stands before the comma, and a person fills all up to the next one. */
+function inverted(tokens: TaggedTokens, from: number, triple: Triple, source: Span): Triple {
+  const { tag } = tokens;
+  const [start, end] = triple.cue;
+  if (start !== triple.head || tag[start - 1] !== TAG.comma || !hasClause(tag, source[1], start - 1)) return triple;
+  const phrase = phraseFrom(tokens, end);
+  return phrase ? { ...triple, source: phrase, content: [from, start - 1] } : triple;
+}
+
+/** A finite verb between, and no relative clause that it could belong to. */
+function hasClause(tag: Uint8Array, from: number, to: number): boolean {
+  let verb = false;
+  for (let i = from; i < to; i++) {
+    const here = tag[i] as number;
+    if (here === TAG.who || here === TAG.which || here === TAG.comma || here === TAG.dash) return false;
+    if (AUXILIARIES[here] || here === TAG['verb-past'] || here === TAG['verb-s']) verb = true;
+  }
+  return verb;
+}
+
+function phraseFrom({ tag }: TaggedTokens, from: number): Span | null {
+  let person = false;
+  let at = from;
+  while (at < from + LONGEST && PHRASE[tag[at] as number]) person = PEOPLE[tag[at++] as number] === 1 || person;
+  const ends = STOPS[tag[at] as number] || tag[at] === TAG.comma || tag[at] === TAG.but;
+  return person && ends && NOUNS[tag[at - 1] as number] ? [from, at] : null;
+}
+
+/** "Smith was quoted by the Lantern": Smith's are the words, and the Lantern only passes them on. */
+function ofPassive(tokens: TaggedTokens, from: number, triple: Triple): Triple {
+  const { tag } = tokens;
+  const { start } = verbGroup(tokens, from, triple.head);
+  const passive = start < triple.head && hasBe(tag, start, triple.head);
+  if (!passive) return triple;
+  const subject = phraseBefore(tokens, from, start);
+  const content = triple.content && withoutSubject(triple.content, subject);
+  return { ...triple, source: subject, content };
+}
+
+function hasBe(tag: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tag[i] === TAG.be) return true;
+  return false;
+}
+
+function phraseBefore({ tag }: TaggedTokens, from: number, end: number): Span | null {
+  let at = end;
+  while (at > from && end - at < LONGEST && (PHRASE[tag[at - 1] as number] || PRONOUNS[tag[at - 1] as number])) at--;
+  const last = tag[end - 1] as number;
+  return at < end && (NOUNS[last] || PRONOUNS[last]) && !VERBS[tag[at - 1] as number] ? [at, end] : null;
+}
+
+function withoutSubject([start, end]: Span, subject: Span | null): Span | null {
+  if (!subject || end <= subject[0] || start >= subject[1]) return [start, end];
+  return start < subject[0] ? [start, subject[0]] : null;
+}
+
+/** Who is quoted in "Smith was quoted (by the Lantern) as saying": the subject of the passive verb at `verb`. Null where it is none. */
+export function passiveSubject(tokens: TaggedTokens, verb: number): Span | null {
+  const { start } = verbGroup(tokens, Math.max(0, verb - 2 * LONGEST), verb);
+  return hasBe(tokens.tag, start, verb) ? phraseBefore(tokens, Math.max(0, start - LONGEST), start) : null;
+}
