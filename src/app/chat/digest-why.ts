@@ -84,6 +84,7 @@ async function reasonFor(newsroom: Newsroom, orders: Orders, digest: Digest, { v
   if (last) return orderWording.articleSkipped(slotName(last));
   if (version.firstSeen < digest.coversFrom)
     return orderWording.articleTooOld(showMoment(digest.coversFrom, digest.zone));
+  if ((await newsroom.backlog([version.id])).has(version.id)) return orderWording.articleBacklog;
   if (!(await newsroom.archive.current([version.id])).has(version.id)) return orderWording.articleSuperseded;
   const found = await Promise.all(digest.topics.map((topic) => finds(newsroom, digest, topic, version.firstSeen)));
   return found.some((versions) => versions.has(version.id))

@@ -97,5 +97,6 @@ export const orderWording = {
   articleNext: 'It is in none yet: the next digest shows it.',
   articleTooOld: (moment: string) => `It is in none: it came in before ${moment}, when this digest begins.`,
   articleOffTopic: (topics: readonly string[]) => `It is in none: it does not match ${topics.join(', ')}.`,
+  articleBacklog: 'It is in none: it stood on its feed or page already when that was added.',
   articleSuperseded: 'It is in none: a later version of it is shown instead.',
 } as const;
