@@ -26,7 +26,8 @@ export function analyse(
   const tokens = tokenise(text);
   const ranges = blockTokens(tokens, blocks);
   const marked = passages(tokens, ranges);
-  const sentenceRanges = sentenceTokens(tokens, dateline ? without(sentences, dateline) : sentences);
+  const prose = sentences.filter((sentence) => !isPasted(text, sentence));
+  const sentenceRanges = sentenceTokens(tokens, dateline ? without(prose, dateline) : prose);
   const marks = markSentences(tokens, sentenceRanges);
   const units = unitsOf(tokens, sentenceRanges, marked);
   return {
@@ -37,6 +38,11 @@ export function analyse(
     titled: marks.titled,
   };
 }
+
+/** The labels of a picture, copied into a sentence with its caption: where that ends nobody can tell. */
+const PICTURE_LABEL = /\b(?:Image|Media) (?:copyright|caption)\b/;
+
+const isPasted = (text: string, [from, to]: Span): boolean => PICTURE_LABEL.test(text.slice(from, to));
 
 const without = (sentences: readonly Span[], [first, last]: Span): Span[] =>
   sentences.map(([from, to]) => (from <= first && last < to ? [last, to] : [from, to]));

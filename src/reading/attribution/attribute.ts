@@ -44,7 +44,10 @@ export function attribute(input: {
 }): Attribution {
   const analysis = analyse(input.text, input.blocks, input.sentences, input.dateline);
   const found = findTriples(analysis, fittedModels());
-  const triples = { ...found, sure: ofTheReport(analysis, input.blocks, found.sure) };
+  const triples = {
+    sure: ofTheReport(analysis, input.blocks, found.sure),
+    inner: ofTheReport(analysis, input.blocks, found.inner),
+  };
   const quotations: Quotation[] = [];
   const labels: Label[] = [];
   const pieces: Triple[] = [];
@@ -102,9 +105,9 @@ const inOrder = (triples: Triple[]): Triple[] =>
   triples.sort((a, b) => (a.content?.[0] ?? a.head) - (b.content?.[0] ?? b.head) || a.head - b.head);
 
 /** Blocks that state nothing of the report. */
-const NO_STATEMENTS = new Set<BlockKind | undefined>(['furniture', 'byline']);
+const NO_STATEMENTS = new Set<BlockKind | undefined>(['furniture', 'byline', 'caption']);
 
-/** Without the attributions in furniture. */
+/** Without the attributions in furniture and captions. */
 function ofTheReport(analysis: Analysis, blocks: readonly Block[], triples: readonly Triple[]): Triple[] {
   let b = 0;
   return triples.filter(({ head }) => {

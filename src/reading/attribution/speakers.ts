@@ -73,10 +73,13 @@ function antecedent({ tokens }: Analysis, [from, to]: Span): Span | null {
   return null;
 }
 
+/** What words stand in or over: somebody else wrote or spoke them. */
+const NOBODY = new Set('headline headlines caption captions subtitle subtitles translation translations'.split(' '));
+
 function resolve(cast: Cast, mention: Mention, unit: number): number | null {
   if (mention.sort === 'pronoun')
     return ofPronoun(cast, mention, unit) ?? (mention.gender === null ? add(cast, mention, null) : null);
-  if (mention.sort === 'description') return ofDescription(cast, mention);
+  if (mention.sort === 'description') return NOBODY.has(mention.head) ? null : ofDescription(cast, mention);
   const named = cast.names.get(mention.name?.span[0] ?? -1) ?? null;
   if (named === null) return add(cast, mention, null);
   return described(cast, named, mention) ?? ofNamed(cast, named, mention);

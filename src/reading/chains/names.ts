@@ -19,6 +19,9 @@ const ARTICLED = /^(?:the|an?|one|two|three|four|several|some|another|his|her|th
 /** What begins or reads so is a piece of a sentence, not a name: attribution took the wrong words. */
 const NO_NAME =
   /^(?:despite|although|though|while|in|on|at|by|for|from|with|of|as|after|before|during|since|because|if|when|and|or|but|to|about|concerns?)\s|^(?:despite|although)$|^(?:first|also|then|later|once|already|not)\s\p{Ll}+ed\b|\b(?:is|are|was|were|has|have|had|will|would|could|can)\b/iu;
+/** What words stand in or over, without which nobody speaks: "a headline in X". */
+const PRINT =
+  /^(?:(?:the|an?|one|another|its|his|her|their)\s)?(?:[\p{L}-]+\s){0,3}(?:headlines?|captions?|subtitles?|translations?)(?:\s(?:in|of|by|on|over|under|from|provided|published)\b|$)/iu;
 /** What belongs to somebody but does not speak: attribution took it for him. */
 const THING =
   /['’]s?\s(?:\p{Ll}+\s)?(?:comments?|remarks?|words|plans?|claims?|polic(?:y|ies)|proposals?|inquiry|decisions?|positions?|views?)$/u;
@@ -42,7 +45,13 @@ export function personHop(text: string, statement: AttributedStatement, speakers
   const written = statement.source ? tidied(text.slice(...statement.source)) : '';
   const name =
     speaker && (speaker.kind === 'named' || PRONOUN.test(written) || written === '') ? tidied(speaker.name) : written;
-  if (name === '' || PRONOUN.test(name) || THING.test(name) || (NO_NAME.test(name) && speaker?.kind !== 'named'))
+  if (
+    name === '' ||
+    PRONOUN.test(name) ||
+    THING.test(name) ||
+    PRINT.test(name) ||
+    (NO_NAME.test(name) && speaker?.kind !== 'named')
+  )
     return null;
   if (MEASURE.test(name) && statement.cue && /^according to$/i.test(text.slice(...statement.cue))) return null;
   const span = united(statement.source, statement.cue);
