@@ -29,13 +29,16 @@ interface SdkError {
   readonly code?: unknown;
   readonly status?: unknown;
   readonly timeToReset?: unknown;
+  readonly retryAfter?: unknown;
   readonly global?: unknown;
 }
 
 /** Reads an error of the SDK by its fields, so that the SDK need not be loaded for it. */
 export function failureOf(error: unknown): Failure {
-  const { name, code, status, timeToReset, global } = (error ?? {}) as SdkError;
-  if (typeof timeToReset === 'number') return { kind: 'limited', afterMs: timeToReset, everywhere: global === true };
+  const { name, code, status, timeToReset, retryAfter, global } = (error ?? {}) as SdkError;
+  // Until its bucket is full again, or until it may be asked for again: whichever is later.
+  if (typeof timeToReset === 'number')
+    return { kind: 'limited', afterMs: Math.max(timeToReset, Number(retryAfter) || 0), everywhere: global === true };
   if (typeof status === 'number' && status >= 400 && status < 500)
     return { kind: 'refused', status, code: typeof code === 'number' ? code : 0 };
   return { kind: 'unknown', why: String(status ?? code ?? name ?? 'no answer') };
