@@ -13,8 +13,8 @@ import { verbGroup } from './verb-groups.ts';
 export function withPlainSource(tokens: TaggedTokens, from: number, triple: Triple): Triple {
   const { head, source, cue } = triple;
   const sort = cueSort(tokens, head);
-  if (sort === SORT.according)
-    return source && source[0] < cue[0] ? { ...triple, source: null, content: null } : triple;
+  if (sort === SORT.according && source)
+    return source[0] < cue[0] ? { ...triple, source: null, content: null } : asFollows(tokens, triple, source[1]);
   if (sort === SORT.say) return source && source[1] <= cue[0] ? inverted(tokens, from, triple, source) : triple;
   return sort === SORT.report && QUOTED.has(wordAt(tokens, head)) ? ofPassive(tokens, from, triple) : triple;
 }
@@ -39,6 +39,18 @@ const PHRASE = tagSet(
   'ing',
 );
 const LONGEST = 10;
+
+/** "The answer, according to the agency, was as follows: “…”": the agency gives what is quoted. */
+function asFollows({ tag, passage }: TaggedTokens, triple: Triple, end: number): Triple {
+  const be = tag[end] === TAG.comma ? end + 1 : end;
+  if (tag[be] !== TAG.be) return triple;
+  let colon = be + 1;
+  while (colon < be + 4 && tag[colon] !== TAG.colon && !STOPS[tag[colon] as number]) colon++;
+  if (tag[colon] !== TAG.colon || tag[colon + 1] !== TAG.open) return triple;
+  let last = colon + 2;
+  while (passage[last] === passage[colon + 2] && passage[last] !== -1) last++;
+  return { ...triple, content: [colon + 1, tag[last] === TAG.close ? last + 1 : last] };
+}
 
 /** "…, said Smith,": a clause with a verb of its own stands before the comma, and a person fills all up to the next one. */
 function inverted(tokens: TaggedTokens, from: number, triple: Triple, source: Span): Triple {
