@@ -1,4 +1,4 @@
-import { momentsBetween } from '../../src/app/digests/slots.ts';
+import { momentsAfter } from '../../src/app/digests/slots.ts';
 import { calendarOf } from '../../src/domain/calendar.ts';
 import { DAY_MS } from '../../src/domain/date-interval.ts';
 
@@ -24,8 +24,14 @@ export type SlotSource = (
 ) => readonly number[];
 
 /** Ours. */
-export const fromCivilTime: SlotSource = ({ hour, minute }, zone, after, until) =>
-  momentsBetween(calendarOf({ minutes: [minute], hours: [hour] }), zone, after, until).map(({ at }) => at);
+export const fromCivilTime: SlotSource = ({ hour, minute }, zone, after, until) => {
+  const found: number[] = [];
+  for (const { at } of momentsAfter(calendarOf({ minutes: [minute], hours: [hour] }), zone, after)) {
+    if (at > until) break;
+    found.push(at);
+  }
+  return found;
+};
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 

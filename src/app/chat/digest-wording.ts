@@ -21,7 +21,6 @@ export const orderWording = {
   listTitle: 'Digests',
   listMore: (n: number) => `${count(n, 'more digest')}: /digest list in their channels shows them.`,
   listCount: (n: number) => count(n, 'digest'),
-  name: 'Name',
   topics: 'Topics',
   when: 'When',
   where: 'Where',
@@ -38,8 +37,6 @@ export const orderWording = {
   emptySilent: (notice: number) =>
     notice === 0 ? 'I stay silent' : `I stay silent, with a notice after ${count(notice, 'time')}`,
   state: 'State',
-  active: 'active',
-  paused: 'paused: nothing is posted until it is resumed',
   obstacles: {
     asked: 'paused: nothing is posted until it is resumed',
     'channel-gone': 'paused: its channel is gone; remove it, or add it elsewhere',

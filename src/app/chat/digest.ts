@@ -109,9 +109,12 @@ async function change(
   const chosen = await chosenDigest(parts, orders, incoming, typed);
   if ('sentence' in chosen) return tellSentence(incoming, chosen.sentence);
   const { digest } = chosen;
-  if (digest.from === 'config' && deed !== atOnce) return tellSentence(incoming, orderWording.inConfig);
+  if (digest.from === 'config' && !ANYWHERE.includes(deed)) return tellSentence(incoming, orderWording.inConfig);
   return tellSentence(incoming, await deed(parts, orders, digest));
 }
+
+/** What is no change of a digest: the operator’s too can be asked for, and go on when a platform lets it again. */
+const ANYWHERE: readonly Deed[] = [atOnce, resume];
 
 async function pause({ newsroom }: DeskParts, orders: Orders, digest: Digest): Promise<string> {
   await orders.pause(digest.id, { why: 'asked', at: newsroom.clock.now() });

@@ -22,16 +22,6 @@ export function nextMoments(calendar: Calendar, zone: string, after: number, mos
   return found;
 }
 
-/** All moments after an instant up to another one, that included. */
-export function momentsBetween(calendar: Calendar, zone: string, after: number, until: number): Moment[] {
-  const found: Moment[] = [];
-  for (const moment of momentsAfter(calendar, zone, after)) {
-    if (moment.at > until) break;
-    found.push(moment);
-  }
-  return found;
-}
-
 /** The moments after an instant, in their order. Several civil times that come about at one instant are one moment, named by the first of them. */
 export function* momentsAfter(calendar: Calendar, zone: string, after: number): Generator<Moment, void> {
   let before = after;

@@ -209,6 +209,8 @@ describe('keeping digests', () => {
   test('the operator’s own can only be changed in their file', async () => {
     await ledger.keep({ ...(await only()), from: 'config' });
     expect(await told('/digest remove')).toMatch(/config\/digests\.yaml/);
+    await ledger.pause((await only()).id, { why: 'removed', at: NOW });
+    expect(await told('/digest resume')).toMatch(/goes on/);
     expect(await kept()).toHaveLength(1);
   });
 

@@ -36,7 +36,6 @@ export const typedWording = {
     `I cannot tell which channel ${word} is: choose it from the list that appears when you type #.`,
   max: (most: number) => `The most items of a digest is a number from 1 to ${most}, for example: max 8`,
   quiet: 'Quiet hours are two different times, for example: quiet 22:00-07:00',
-  quietWhole: 'These quiet hours leave no time for the digest: make them shorter.',
   whenEmpty: 'When nothing is new I can say so or be silent: when empty say, or when empty silent.',
   notice: (most: number) =>
     `A notice comes after a number of silent ones from 0 (never) to ${most}, for example: notice after 7`,
