@@ -3,7 +3,7 @@ import type { BenchOptions } from './bench.ts';
 import type { DigestOptions } from './digest.ts';
 
 /** In the order in which they run. */
-const BENCHES = ['archive', 'reading', 'answers', 'brief', 'chat', 'fetcher', 'gather'];
+const BENCHES = ['archive', 'reading', 'answers', 'brief', 'chat', 'fetcher', 'gather', 'herd'];
 
 interface Output {
   readonly json?: boolean;
