@@ -41,6 +41,8 @@ const JSON_FIELDS = ['blocks', 'view', 'metadata', 'attachments', 'prompts'];
 export interface WebApi {
   readonly emulator: string;
   readonly botToken: string;
+  /** Others of the same bot, that the emulator is asked with in turn. */
+  readonly spareTokens: readonly string[];
   readonly record: Record_;
   readonly faults: Map<string, Fault[]>;
   /** Answers `apps.connections.open`. */
@@ -94,8 +96,8 @@ async function answerOf(api: WebApi, method: string, args: Args, token: string):
   const ours = OURS[method];
   if (ours) return ours as Args;
   if (!EMULATED.has(method)) return null;
-  if (method.startsWith('conversations.') && HISTORY.has(method)) return historyOf(api, method, args, token);
-  const answer = await callEmulator(api.emulator, method, args, token);
+  if (method.startsWith('conversations.') && HISTORY.has(method)) return historyOf(api, method, args);
+  const answer = await callEmulator(api.emulator, method, args, spare(api));
   if (method !== 'users.info' || !answer['ok']) return answer;
   return {
     ...answer,
@@ -103,16 +105,21 @@ async function answerOf(api: WebApi, method: string, args: Args, token: string):
   };
 }
 
+let calls = 0;
+
+const spare = ({ spareTokens, botToken }: WebApi): string => spareTokens[calls++ % spareTokens.length] ?? botToken;
+
 const HISTORY = new Set(['conversations.history', 'conversations.replies']);
 
 /** What stands there, as far as it shows yet. The emulator keeps our time, whatever the platform's clock is to be. */
-async function historyOf({ emulator, trouble }: WebApi, method: string, args: Args, token: string): Promise<Args> {
+async function historyOf(api: WebApi, method: string, args: Args): Promise<Args> {
+  const { emulator, trouble } = api;
   trouble.read();
   if (trouble.unreadable.has(String(args['channel'])))
     return { ok: false, error: 'missing_scope', needed: 'channels:history' };
   const oldest =
     args['oldest'] === undefined ? {} : { oldest: String(Number(args['oldest']) - trouble.clockMs / 1000) };
-  const answer = await callEmulator(emulator, method, { ...args, ...oldest }, token);
+  const answer = await callEmulator(emulator, method, { ...args, ...oldest }, spare(api));
   const messages = (answer['messages'] ?? []) as { readonly ts: string }[];
   return { ...answer, messages: messages.filter(({ ts }) => trouble.shows(ts)) };
 }
