@@ -14,3 +14,6 @@ export const collectionOf = ({ platform, id }: Tenant): CollectionId => `${platf
 
 /** The collection that every reader sees. */
 export const OPERATOR = 'operator' as CollectionId;
+
+/** What those of one workspace or server see: everybody's, and their own. */
+export const seenBy = (tenant: Tenant): readonly CollectionId[] => [OPERATOR, collectionOf(tenant)];

@@ -119,6 +119,8 @@ export interface Archive {
   frequencies(terms: readonly string[], collections: readonly CollectionId[]): Promise<Frequencies>;
   /** By outlet name, ascending; articles without an outlet last. */
   holdings(collections: readonly CollectionId[]): Promise<readonly Holding[]>;
+  /** Erases all articles of a collection, so that no byte of them stays in the store. Long for many; what is filed there later is kept. */
+  erase(collection: CollectionId): Promise<void>;
   /** Entries of any collection, old versions too, whose reading has a lower number than `reader`; at most `most`. For upkeep, never to be shown. */
   outdated(reader: number, most: number): Promise<readonly Entry[]>;
 }

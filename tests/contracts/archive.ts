@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type CollectionId, OPERATOR, type VersionId } from '../../src/domain/ids.ts';
 import type { Archive, ArchiveQuery, Candidate, Filing, Phrase } from '../../src/ports/archive.ts';
 import { aFiling, day, type FilingInput } from '../support/filing.ts';
+import { eraseContract } from './archive-erase.ts';
 import { isolationContract } from './archive-isolation.ts';
 import { supersededContract } from './archive-superseded.ts';
 
@@ -540,4 +541,5 @@ export function archiveContract(open: () => ArchiveUnderTest): void {
 
   supersededContract(open);
   isolationContract(open);
+  eraseContract(open);
 }

@@ -35,6 +35,9 @@ export function memoryArchive(): Archive {
     async frequencies(terms, collections) {
       return frequencies(terms, visible(collections).flatMap(currentOf));
     },
+    async erase(collection) {
+      shelves.delete(collection);
+    },
     async outdated(reader, most) {
       const held = [...shelves.values()].flatMap(({ versions }) => [...versions.values()].map(({ entry }) => entry));
       return held.filter(({ reading }) => reading.reader < reader).slice(0, most);

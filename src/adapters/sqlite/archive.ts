@@ -2,7 +2,9 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Archive } from '../../ports/archive.ts';
 import { frequenciesIn, holdingsIn } from './counts.ts';
 import { transaction } from './database.ts';
+import { emptyLog } from './empty-log.ts';
 import { currentIn, entriesIn, outdatedIn } from './entries.ts';
+import { eraserIn } from './erase.ts';
 import { filerIn } from './filing.ts';
 import { searchIn } from './search.ts';
 import type { Segments } from './segments.ts';
@@ -14,6 +16,7 @@ export function sqliteArchive(db: DatabaseSync, segments: Segments, file: string
   const fileOne = filerIn(db, segments);
   const current = currentIn(db);
   const entries = entriesIn(db);
+  const erase = eraserIn(db, segments);
   const outdated = outdatedIn(db);
   const search = searchIn(db, segments);
   const superseded = supersededIn(db);
@@ -29,6 +32,10 @@ export function sqliteArchive(db: DatabaseSync, segments: Segments, file: string
     superseded: async (pieces, collections, most) => reading(() => superseded(pieces, collections, most)),
     frequencies: async (terms, collections) => reading(() => frequencies(terms, collections)),
     holdings: async (collections) => reading(() => holdings(collections)),
+    erase: async (collection) => {
+      inStore(file, () => erase(collection));
+      emptyLog(db, file);
+    },
     outdated: async (reader, most) => reading(() => outdated(reader, most)),
   };
 }

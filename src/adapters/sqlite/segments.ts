@@ -19,6 +19,8 @@ export interface Segments {
   remove(segment: number, arrival: number): void;
   /** The collection's segments, the newest first. */
   of(collection: CollectionId): number[];
+  /** Drops all of a collection's (a row of `collections`). */
+  drop(collection: number): void;
   /** Merges some of what the last filings left in pieces, about so many pages of it, in a transaction of its own. False: nothing is left. */
   merge(pages: bigint): boolean;
 }
@@ -40,6 +42,8 @@ export function segmentsIn(db: DatabaseSync): Segments {
     db,
     'SELECT id FROM segments WHERE collection = (SELECT id FROM collections WHERE name = ?) ORDER BY id DESC',
   );
+  const ofRow = columnOf<number>(db, 'SELECT id FROM segments WHERE collection = ?');
+  const forget = command(db, 'DELETE FROM segments WHERE collection = ?');
   const unsettled = columnOf<number>(db, 'SELECT id FROM segments WHERE unsettled = 1');
   const settled = command(db, 'UPDATE segments SET unsettled = 0 WHERE id = ?');
   const insert = perSegment((table) =>
@@ -65,6 +69,10 @@ export function segmentsIn(db: DatabaseSync): Segments {
       count(0, -1, segment);
     },
     of: (collection) => ofCollection(collection),
+    drop(collection) {
+      for (const id of ofRow(collection)) db.exec(`DROP TABLE ${termsTable(id)}`);
+      forget(collection);
+    },
     merge(pages) {
       const [segment] = unsettled();
       if (segment === undefined) return false;

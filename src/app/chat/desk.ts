@@ -1,5 +1,6 @@
 import type { Incoming } from '../../domain/chat.ts';
 import { StoreError } from '../../domain/errors.ts';
+import { collectionOf } from '../../domain/ids.ts';
 import type { Desk, Outgoing } from '../../ports/chat-platform.ts';
 import { handleAskedAbout, handleCommand } from './commands.ts';
 import { floodGate, MOST_A_MINUTE, MOST_PRESSES_A_MINUTE } from './flood.ts';
@@ -120,9 +121,13 @@ function orderOf({ place }: Incoming): string | null {
   return key === null ? null : JSON.stringify([place.tenant.platform, place.tenant.id, key]);
 }
 
-async function leave({ notebook, ledger }: DeskParts, { place }: Incoming): Promise<Outgoing> {
+/** The tenant is gone, and with it what was its own. Its sources go before its articles, so that nothing comes in after. */
+async function leave({ notebook, ledger, sources, newsroom }: DeskParts, { place }: Incoming): Promise<Outgoing> {
+  const collection = collectionOf(place.tenant);
   await notebook.erase(place.tenant, null);
   await ledger?.erase(place.tenant, null);
+  await sources?.erase(collection);
+  await newsroom.archive.erase(collection);
   return SILENCE;
 }
 

@@ -1,6 +1,6 @@
 import type { Incoming } from '../../domain/chat.ts';
 import { quoteAt } from '../../domain/citation.ts';
-import { OPERATOR } from '../../domain/ids.ts';
+import { seenBy } from '../../domain/ids.ts';
 import { type Block, dim, type Message, text } from '../../domain/message.ts';
 import type { Note, Notebook } from '../../ports/notebook.ts';
 import type { Newsroom } from '../newsroom.ts';
@@ -76,7 +76,7 @@ async function blocksOf(
   { cited: [id, start, end], words, at, tenant, channel }: Awaited<ReturnType<typeof listDoubts>>[number],
   zone: string,
 ): Promise<Block[]> {
-  const [entry] = await archive.entries([id], [OPERATOR]);
+  const [entry] = await archive.entries([id], seenBy(tenant));
   const place = dim(`${tenant.platform} ${tenant.id}, ${channel}`);
   if (!entry) {
     return [{ kind: 'row', label: showMoment(at, zone), content: [text(chatWording.doubtGone)], aside: [place] }];

@@ -1,5 +1,5 @@
 import type { Incoming } from '../../domain/chat.ts';
-import { OPERATOR } from '../../domain/ids.ts';
+import { seenBy } from '../../domain/ids.ts';
 import type { ChatLimits } from '../../ports/chat-platform.ts';
 import type { Ledger, StandingOrders } from '../../ports/ledger.ts';
 import type { Notebook } from '../../ports/notebook.ts';
@@ -41,6 +41,6 @@ export interface DeskParts extends SheetParts {
 }
 
 /** What somebody may see, and the zone in which they are shown times: the channel's, else their own. */
-export function readerOf({ zone }: DeskParts, { person }: Incoming, settings: Settings): Reader {
-  return { collections: [OPERATOR], zone: settings.zone ?? person.zone ?? zone };
+export function readerOf({ zone }: DeskParts, { person, place }: Incoming, settings: Settings): Reader {
+  return { collections: seenBy(place.tenant), zone: settings.zone ?? person.zone ?? zone };
 }

@@ -1,5 +1,5 @@
 import type { Digest } from '../../domain/digest.ts';
-import { OPERATOR } from '../../domain/ids.ts';
+import { seenBy } from '../../domain/ids.ts';
 import type { Block, Message } from '../../domain/message.ts';
 import { actionsFor } from '../chat/buttons.ts';
 import { editionMessage, nextOf } from '../chat/digest-sheet.ts';
@@ -27,7 +27,10 @@ const MOST_DETAILS = 2;
 const LONGEST_TOPICS = 60;
 
 /** Whose articles a digest shows, and in whose zone. */
-export const readerOfDigest = ({ zone }: Pick<Digest, 'zone'>): Reader => ({ collections: [OPERATOR], zone });
+export const readerOfDigest = ({ place, zone }: Pick<Digest, 'place' | 'zone'>): Reader => ({
+  collections: seenBy(place.tenant),
+  zone,
+});
 
 /** Makes editions from what an archive holds and a ledger says is covered. */
 export const compileWith =

@@ -31,6 +31,8 @@ export interface SourcesDesk {
   obey(asker: SourcesAsker, words: string): Promise<Obeyed | null>;
   /** Files one page now, for `/brief ADDRESS`. */
   take(asker: SourcesAsker, address: string): Promise<TakenPage>;
+  /** A workspace or server has left: what it follows is erased. */
+  erase(collection: CollectionId): Promise<void>;
 }
 
 const done = (message: Message): Obeyed => ({ done: true, message });
@@ -40,6 +42,7 @@ export function openSourcesDesk(parts: GatherParts): SourcesDesk {
   return {
     take: async (asker, address) =>
       asker.may ? takePage(parts, address, asker.collection) : { kind: 'refused', reason: gatherWording.mayNot },
+    erase: (collection) => parts.sources.erase(collection),
     async obey(asker, words) {
       const [, verb = '', rest = ''] =
         /^(add|test|list|pause|resume|remove)(?:\s+([\s\S]*))?$/i.exec(words.trim()) ?? [];
