@@ -1,9 +1,8 @@
-import { parentPort } from 'node:worker_threads';
+import type { ParsingTask } from './adapters/workers/parser.ts';
 import { parseFetchedFeed, parseFetchedPage } from './parsing.ts';
-import type { Fetched } from './ports/feeds.ts';
 
-/** Takes apart what strangers wrote on a thread of its own: each message is one task, each answer what it says. */
-parentPort?.on('message', async ({ kind, fetched }: { readonly kind: 'feed' | 'page'; readonly fetched: Fetched }) => {
-  parentPort?.postMessage(kind === 'feed' ? parseFetchedFeed(fetched) : await parseFetchedPage(fetched));
+/** Takes apart what strangers wrote in a process of its own: each message is one task, each answer what it says. */
+process.on('message', async ({ kind, fetched }: ParsingTask) => {
+  process.send?.(kind === 'feed' ? parseFetchedFeed(fetched) : await parseFetchedPage(fetched));
 });
-parentPort?.postMessage('ready');
+process.send?.('ready');

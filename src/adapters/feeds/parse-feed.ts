@@ -95,7 +95,24 @@ function jsonFeed(text: string, url: string): FeedReading<MarkupItem> {
     : { kind: 'feed', feed, damaged: false };
 }
 
+/** Lists and objects within each other. A JSON Feed has four; each takes hundreds of bytes while it is read. */
+const DEEPEST = 200;
+
+function isTooDeep(json: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < json.length && depth <= DEEPEST; at++) {
+    const mark = json[at];
+    if (mark === '"') quoted = !quoted;
+    else if (quoted && mark === '\\') at++;
+    else if (!quoted && (mark === '[' || mark === '{')) depth++;
+    else if (!quoted && (mark === ']' || mark === '}')) depth--;
+  }
+  return depth > DEEPEST;
+}
+
 function parseJson(text: string): { readonly items: unknown } | null {
+  if (isTooDeep(text)) return null;
   try {
     const json: unknown = JSON.parse(text);
     return typeof json === 'object' && json !== null && 'items' in json && Array.isArray(json.items) ? json : null;

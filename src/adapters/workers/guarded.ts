@@ -1,9 +1,14 @@
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { getCompileCacheDir } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
-/** What came of a task: its result, or that it was ended because it took too long or too much memory. */
-export type Guarded<Result> = { readonly kind: 'done'; readonly result: Result } | { readonly kind: 'overrun' };
+/** What came of a task: its result, or that its worker was ended: `late` by us, `full` by V8, whose heap it had exhausted, `broken` by what nobody caught. */
+export type Guarded<Result> =
+  | { readonly kind: 'done'; readonly result: Result }
+  | { readonly kind: 'overrun'; readonly why: 'late' | 'full' | 'broken' };
 
-/** A thread for work on what strangers wrote: one task after another, each within its bounds. */
+/** A process for work on what strangers wrote: one task after another, each within its bounds. */
 export interface GuardedWorker<Task, Result> {
   /** Never rejects for what a task holds. Rejects when the worker cannot run at all, and once it is closed. */
   run(task: Task): Promise<Guarded<Result>>;
@@ -20,11 +25,12 @@ export interface Bounds {
 const START_MS = 10_000;
 
 /**
- * A worker on `entry`, a module that says 'ready' once, then answers each message by one message. A task past its deadline, or one that
- * exhausts the heap, ends its worker; the next task gets a new one. The worker starts with the first task, and does not keep the process alive.
+ * A worker on `entry`, a module that sends 'ready' once, then answers each message by one message. A task past its deadline, or one that
+ * exhausts the heap, ends its worker; the next task gets a new one. The worker starts with the first task, does not keep the process alive and
+ * is given nothing of its environment. A process, not a thread: where one large allocation breaks a thread's bound, V8 ends the process that it is in.
  */
 export function openGuarded<Task, Result>(entry: URL, { deadlineMs, memoryMb }: Bounds): GuardedWorker<Task, Result> {
-  let worker: Promise<Worker> | null = null;
+  let worker: Promise<ChildProcess> | null = null;
   let closed = false;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -35,10 +41,10 @@ export function openGuarded<Task, Result>(entry: URL, { deadlineMs, memoryMb }: 
       worker = null;
       throw error;
     });
-    const outcome = await oneAnswer<Result>(running, deadlineMs, () => running.postMessage(task));
+    const outcome = await oneAnswer<Result>(running, deadlineMs, () => running.send(task as object, () => {}));
     if (outcome.kind === 'overrun') {
       worker = null;
-      await running.terminate();
+      await end(running);
     }
     return outcome;
   };
@@ -51,34 +57,53 @@ export function openGuarded<Task, Result>(entry: URL, { deadlineMs, memoryMb }: 
     },
     async close() {
       closed = true;
-      await (await worker?.catch(() => null))?.terminate();
+      const running = await worker?.catch(() => null);
+      if (running) await end(running);
       await last;
     },
   };
 }
 
-async function start(entry: URL, memoryMb: number): Promise<Worker> {
-  const worker = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
-  worker.on('error', () => {}); // It may also die of what is left of a task that has ended.
+async function start(entry: URL, memoryMb: number): Promise<ChildProcess> {
+  const worker = fork(fileURLToPath(entry), {
+    execArgv: [`--max-old-space-size=${memoryMb}`],
+    env: { NODE_COMPILE_CACHE: getCompileCacheDir() ?? '' },
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'], // What V8 says of a heap that is full concerns nobody.
+  });
+  worker.on('error', () => {}); // It may also die when nobody waits for it.
   const ready = await oneAnswer(worker, START_MS, () => {});
   if (ready.kind === 'done') return worker;
-  await worker.terminate();
+  await end(worker);
   throw new Error(`the worker of ${entry.pathname} could not be started`);
 }
 
 /** The next thing that the worker says. It is kept referenced until then: somebody waits for it. */
-function oneAnswer<Result>(worker: Worker, withinMs: number, ask: () => void): Promise<Guarded<Result>> {
+function oneAnswer<Result>(worker: ChildProcess, withinMs: number, ask: () => void): Promise<Guarded<Result>> {
   return new Promise((resolve) => {
     const settle = (outcome: Guarded<Result>): void => {
       clearTimeout(timer);
-      worker.off('message', answered).off('error', died).off('exit', died).unref();
+      worker.off('message', answered).off('error', died).off('exit', died);
+      worker.unref();
+      worker.channel?.unref();
       resolve(outcome);
     };
-    const answered = (result: Result): void => settle({ kind: 'done', result });
-    const died = (): void => settle({ kind: 'overrun' });
-    const timer = setTimeout(died, withinMs);
+    const answered = (result: unknown): void => settle({ kind: 'done', result: result as Result });
+    const died = (_: unknown, signal?: NodeJS.Signals | null): void =>
+      settle({ kind: 'overrun', why: signal ? 'full' : 'broken' });
+    const timer = setTimeout(() => settle({ kind: 'overrun', why: 'late' }), withinMs);
     worker.ref();
+    worker.channel?.ref();
     worker.on('message', answered).on('error', died).on('exit', died);
-    ask();
+    if (worker.exitCode !== null || worker.signalCode !== null) died(null, worker.signalCode);
+    else ask();
   });
+}
+
+async function end(worker: ChildProcess): Promise<void> {
+  if (worker.pid === undefined || worker.exitCode !== null || worker.signalCode !== null) return;
+  const ended = once(worker, 'exit');
+  worker.ref();
+  worker.kill('SIGKILL');
+  await ended;
 }

@@ -1,11 +1,18 @@
 import type { FeedReading, Fetched, PageReading, Parser } from '../../ports/feeds.ts';
 import type { Extracted } from '../../ports/intake.ts';
-import { openGuarded } from './guarded.ts';
+import { type Bounds, openGuarded } from './guarded.ts';
 
-/** A real page or feed takes some dozens of milliseconds. What needs more than this was made to, or is broken. */
-const DEADLINE_MS = 2_000;
-/** Readability's trees of the largest real pages take some dozens of MiB. */
-const MEMORY_MB = 192;
+/**
+ * A real page or feed takes some dozens of milliseconds; what needs more than this was made to, or is broken. Readability's trees of the
+ * largest real pages take some dozens of MiB.
+ */
+export const PARSING: Bounds = { deadlineMs: 2_000, memoryMb: 128 };
+
+/** What the process is given. */
+export interface ParsingTask {
+  readonly kind: 'feed' | 'page';
+  readonly fetched: Fetched;
+}
 
 const NOTHING: Extracted = {
   text: '',
@@ -17,12 +24,9 @@ const NOTHING: Extracted = {
   language: null,
 };
 
-/** A parser on a thread of its own, so that nothing that it is given can hold up anything else. `entry` answers tasks of `kind` and `fetched`. */
+/** A parser in a process of its own, so that nothing that it is given can hold up or end anything else. `entry` answers tasks of `kind` and `fetched`. */
 export function openParser(entry: URL): Parser & { close(): Promise<void> } {
-  const worker = openGuarded<{ kind: 'feed' | 'page'; fetched: Fetched }, FeedReading | PageReading>(entry, {
-    deadlineMs: DEADLINE_MS,
-    memoryMb: MEMORY_MB,
-  });
+  const worker = openGuarded<ParsingTask, FeedReading | PageReading>(entry, PARSING);
   return {
     async feed(fetched) {
       const outcome = await worker.run({ kind: 'feed', fetched });

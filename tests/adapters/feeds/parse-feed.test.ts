@@ -193,3 +193,13 @@ describe('what is refused, with what to do', () => {
     ).toMatchObject({ feed: { title: 'T' } });
   });
 });
+
+test('lists in lists are refused, unless they stand in words', () => {
+  const json = (title: string, more: string): string =>
+    `{"version":"https://jsonfeed.org/version/1.1","title":"${title}","items":[]${more}}`;
+  const readJson = (text: string) =>
+    parseFeed({ bytes: Buffer.from(text), contentType: null, url: 'https://a.example/' });
+  const deep = `${'['.repeat(500)}${']'.repeat(500)}`;
+  expect(readJson(json('t', `,"x":${deep}`))).toMatchObject({ kind: 'refused' });
+  expect(readJson(json(`a \\" ${deep}`, ''))).toMatchObject({ kind: 'feed' });
+});

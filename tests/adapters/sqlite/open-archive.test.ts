@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openDatabase } from '../../../src/adapters/sqlite/database.ts';
-import { ARCHIVE_FILE, openArchive } from '../../../src/adapters/sqlite/open-archive.ts';
+import { ARCHIVE_FILE, joinArchive, openArchive } from '../../../src/adapters/sqlite/open-archive.ts';
 import { openNotebook } from '../../../src/adapters/sqlite/open-notebook.ts';
 import { StoreError } from '../../../src/domain/errors.ts';
 import { OPERATOR } from '../../../src/domain/ids.ts';
@@ -46,6 +46,18 @@ describe('one writer', () => {
     expect(await count(reader.archive)).toBe(1);
     reader.close();
     writer.close();
+  });
+
+  test('another thread of it may file too: each sees what the other has filed, and goes on from there', async () => {
+    const writer = openArchive({ folder: path, mode: 'write' });
+    const joined = joinArchive(path);
+    await writer.archive.file([aFiling({ headline: 'storm', keys: ['a'] })]);
+    expect(await joined.file([aFiling({ headline: 'gale', keys: ['a'] })])).toMatchObject([{ outcome: 'revised' }]);
+    await writer.archive.file([aFiling({ headline: 'calm', keys: ['b'] })]);
+    expect(await count(joined)).toBe(2);
+    expect(await count(writer.archive)).toBe(2);
+    writer.close();
+    expect(() => joinArchive(join(path, 'elsewhere'))).toThrow(StoreError);
   });
 
   test('a closed archive says so; closing twice is nothing', async () => {
