@@ -1,5 +1,4 @@
 import type { ArticleSource, Followed, SeenItem } from '../../domain/article-source.ts';
-import type { CollectionId } from '../../domain/ids.ts';
 import type { Feed, FeedItem, Parser } from '../../ports/feeds.ts';
 import type { Fetcher } from '../../ports/fetcher.ts';
 import type { Extracted, Received } from '../../ports/intake.ts';
@@ -39,11 +38,8 @@ export async function fileItems(parts: GatherParts, { source, fetching }: Follow
     const received = articleOf(material, filedAs(source, one), digest);
     if (received) articles.push({ received, one });
   }
-  const outcomes = await fileInBatches(
-    newsroom,
-    source.collection,
-    articles.map(({ received }) => received),
-  );
+  const received = articles.map((article) => article.received);
+  const outcomes = await fileInBatches(parts, source, received);
   const filed = articles.map(
     ({ received, one: { item, keys, as } }, index): SeenItem => ({
       keys: [...new Set([...(as?.keys ?? []), ...listed(keys)])],
@@ -62,14 +58,17 @@ export async function fileItems(parts: GatherParts, { source, fetching }: Follow
 /** A batch is filed in one go, in which nothing else is done: of so many, within some ten milliseconds. */
 const BATCH = 16;
 
+/** What was removed, or erased with all that is its owner's, while it was fetched brings nothing any more. */
 async function fileInBatches(
-  newsroom: Newsroom,
-  collection: CollectionId,
+  { newsroom, sources }: GatherParts,
+  { id, collection }: ArticleSource,
   received: readonly Received[],
 ): Promise<FiledArticle[]> {
   const filed: FiledArticle[] = [];
-  for (let start = 0; start < received.length; start += BATCH)
+  for (let start = 0; start < received.length; start += BATCH) {
+    if (!(await sources.list([collection])).some(({ source }) => source.id === id)) break;
     filed.push(...(await fileArticles(newsroom, collection, received.slice(start, start + BATCH))));
+  }
   return filed;
 }
 

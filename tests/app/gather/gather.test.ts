@@ -82,6 +82,17 @@ describe('what stands in a feed', () => {
     expect(fetching).toMatchObject({ failures: 0, newAt: NOW, reachedAt: NOW + HOUR * 24 });
   });
 
+  test('is not filed when the source was erased while it was fetched', async () => {
+    await follow();
+    const { collection } = (await state()).source;
+    answer = async (_, response) => {
+      await at.sources.erase(collection);
+      response.setHeader('Content-Type', 'application/rss+xml').end(rssOf([item('one')]));
+    };
+    await later(0);
+    expect(await held()).toEqual([]);
+  });
+
   test('is no news where it stood when the source was added, and news when it appears later', async () => {
     await follow();
     await later(0);
