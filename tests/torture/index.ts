@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { BREAKAGES } from './breakages.ts';
+import { failpoints } from './failpoints.ts';
 import { kills } from './kills.ts';
-import { clocks, failpoints, outage, restore, type Shown, storm, terms } from './scenarios.ts';
+import { clocks, outage, restore, type Shown, storm, terms } from './scenarios.ts';
 import { tortureZones } from './zones.ts';
 
 /**

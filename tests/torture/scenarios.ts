@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { LEDGER_FILE, openLedger } from '../../src/adapters/sqlite/open-ledger.ts';
-import { FAILPOINTS, type Failpoint } from '../../src/app/digests/failpoints.ts';
-import { type Chances, QUIET, ROUGH } from '../support/trouble.ts';
+import { QUIET, ROUGH } from '../support/trouble.ts';
 import type { Findings } from './checker.ts';
 import { touched } from './kills.ts';
-import { type Name, openStage, type RunningBot, type Stage } from './world.ts';
+import { type Name, openStage, type Stage } from './world.ts';
 
 /** What one scenario has shown. `wrong` is empty when it is as it should be. */
 export interface Shown {
@@ -17,12 +16,9 @@ export interface Shown {
   readonly figures: string;
 }
 
-const BOTH: readonly Name[] = ['slack', 'discord'];
-const HARSH: Chances = { ...ROUGH, lost: 0.1, failed: 0.1, dropped: 0.15, limited: 0.15, limitMs: [40, 120] };
-const HARSH_ON: Record<Name, Chances> = { slack: { ...HARSH, limited: 0.05, limitMs: [1_000, 1_000] }, discord: HARSH };
-
+export const BOTH: readonly Name[] = ['slack', 'discord'];
 /** The doubles' logs must show nothing twice, nothing lost and everything in order, and the ledger must be whole. */
-function wrongIn(stage: Stage, { duplicates, lost, disorder }: Findings): string[] {
+export function wrongIn(stage: Stage, { duplicates, lost, disorder }: Findings): string[] {
   const integrity = stage.integrity();
   return [
     ...(duplicates.length > 0 ? [`${duplicates.length} duplicates: ${duplicates.slice(0, 3).join('; ')}`] : []),
@@ -32,71 +28,12 @@ function wrongIn(stage: Stage, { duplicates, lost, disorder }: Findings): string
   ];
 }
 
-async function on<Result>(stage: Stage, work: (stage: Stage) => Promise<Result>): Promise<Result> {
+export async function on<Result>(stage: Stage, work: (stage: Stage) => Promise<Result>): Promise<Result> {
   try {
     return await work(stage);
   } finally {
     await stage.close();
   }
-}
-
-/** Every named moment, on both platforms: the bot dies there, and the next one puts it right. `only` picks some. */
-export async function failpoints(seed: number, only: readonly Failpoint[] = FAILPOINTS): Promise<Shown> {
-  const wrong: string[] = [];
-  let hit = 0;
-  for (const platform of BOTH) {
-    const stage = await openStage({ seed, platforms: [platform], channels: 3, chances: HARSH_ON });
-    await on(stage, async () => {
-      for (const point of only) {
-        if (await dieAt(stage, platform, point)) hit++;
-        else wrong.push(`${platform}: ${point} was never passed`);
-      }
-      const resumed = openLedger(stage.folder, 'visit');
-      for (const { id } of stage.digests) await resumed.ledger.pause(id, null);
-      resumed.close();
-      const found = await stage.finish(30_000);
-      // What nobody could read back was skipped, and its items are covered again: a message twice would still be one.
-      const duplicates = found.duplicates.filter((one) => !one.includes(' item ') || !one.startsWith(`${platform}-0`));
-      wrong.push(...wrongIn(stage, { ...found, duplicates }).map((what) => `${platform}: ${what}`));
-    });
-  }
-  return {
-    name: 'killed at each named moment',
-    n: only.length * BOTH.length,
-    wrong,
-    figures: `${hit} of ${only.length * BOTH.length} moments passed`,
-  };
-}
-
-async function dieAt(stage: Stage, platform: Name, point: Failpoint): Promise<boolean> {
-  const trouble = stage.troubles[platform];
-  const channel = stage.digests[0]?.place.channel ?? '';
-  const [kind = ''] = point.split(':');
-  if (point.includes('skipped')) trouble.unreadable.add(channel);
-  if (kind === 'refused') trouble.refusing.set(channel, platform === 'slack' ? 'is_archived' : '50013');
-  if (point.includes('skipped') || point.includes('absent'))
-    trouble.chances = { ...HARSH_ON[platform], lost: 0.3, dropped: 0.5, limited: 0 };
-  if (point.includes('not-sent') || kind === 'lapsed') trouble.chances = { ...HARSH_ON[platform], limited: 1 };
-  const supply = kind === 'lapsed' ? { ...stage.supply, graceMs: 200 } : stage.supply;
-  const times = kind === 'survey' ? { restart: 0 } : {};
-  if (kind === 'survey') await pause(1_000); // Slots fall due while nobody runs.
-  const bot = await stage.start({ failpoint: { name: point, time: 1 }, supply }, times);
-  if (kind === 'stop') {
-    await touched(stage, bot.ended);
-    bot.kill('SIGTERM');
-  }
-  const { signal } = await Promise.race([bot.ended, pause(15_000, { signal: null })]);
-  bot.kill('SIGKILL');
-  await bot.ended;
-  trouble.unreadable.clear();
-  trouble.refusing.clear();
-  trouble.chances = HARSH_ON[platform];
-  if (kind === 'refused') {
-    const { ledger, close } = openLedger(stage.folder, 'visit');
-    for (const { id } of stage.digests) await ledger.pause(id, null);
-    close();
-  }
-  return signal === 'SIGKILL';
 }
 
 /** Nine of ten posts are put off for a while. Nobody may ask sooner than told, and all comes once it is over. */
@@ -277,5 +214,3 @@ export async function restore(seed: number, n: number): Promise<Shown> {
     };
   });
 }
-
-export type { RunningBot };

@@ -1,6 +1,6 @@
 import { expect, jest, test } from '@jest/globals';
+import { failpoints } from './failpoints.ts';
 import { kills } from './kills.ts';
-import { failpoints } from './scenarios.ts';
 
 // Processes are started and killed: that takes long where others use the machine too.
 jest.setTimeout(180_000);
