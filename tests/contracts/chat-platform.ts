@@ -69,6 +69,7 @@ export function chatPlatformContract(open: OpenPlatform): void {
         makeSheet: sheetsHere({ newsroom, limits }),
         begun: 0,
         ledger: null,
+        sources: null,
         zone: 'UTC',
         configurers: [],
         log: ({ cause }) => mishaps.push(cause),

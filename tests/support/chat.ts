@@ -49,6 +49,7 @@ export async function aChat(options: Partial<DeskParts> = {}): Promise<ChatUnder
     makeSheet: sheetsHere({ newsroom, limits }),
     begun: 0,
     ledger: null,
+    sources: null,
     ...options,
     limits,
     newsroom,

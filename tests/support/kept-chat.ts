@@ -46,6 +46,7 @@ export function keepChat(): KeptChat {
         configurers: [],
         begun: 0,
         ledger: null,
+        sources: null,
         log,
       };
       return openDesk(parts);

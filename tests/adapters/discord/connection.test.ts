@@ -55,7 +55,7 @@ describe('logging in', () => {
     await discord.until(() => logged.some(({ message }) => message.includes('registered anew')));
     expect(puts()).toBe(1);
     const names = discord.world.commands.map((one) => (one as { name: string }).name);
-    expect(names).toEqual(['brief', 'ask', 'backchannel', 'Ask about this']);
+    expect(names).toEqual(['brief', 'ask', 'backchannel', 'digest', 'Ask about this']);
     const gets = () => discord.calls.filter(({ path }) => path.endsWith('/commands')).length;
     await rig?.platform.stop();
     await rig?.platform.start(nobody);
