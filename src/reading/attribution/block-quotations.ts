@@ -28,7 +28,8 @@ export function blockQuotations(analysis: Analysis, blocks: readonly Block[], tr
     const block = blocks[b] as Block;
     const further: Triple | null = open && goesOn(analysis.tokens.text, block) ? open : null;
     const quoted: Triple | null = further ?? leadOf(analysis, blocks, b - 1, triples);
-    open = quoted && isPlain(analysis, block, b) && !hasOwn(analysis, triples, b) ? quoted : null;
+    open =
+      quoted && isPlain(analysis, block, b) && !(block.kind === 'item' && hasOwn(analysis, triples, b)) ? quoted : null;
     if (open) found.push({ span: trimmed(analysis.tokens.text, block.span), block: b, triple: open });
   }
   return found;
@@ -53,7 +54,7 @@ function leadOf(
 
 const goesOn = (text: string, { span: [from] }: Block): boolean => COUNTS.test(text.slice(from, from + 20));
 
-/** Whether the paragraph says itself who speaks in it: then it is told, not quoted. */
+/** Whether an item of a list says itself who speaks in it: then it is told, not quoted. */
 function hasOwn({ tokens, blocks }: Analysis, { sure }: Triples, b: number): boolean {
   const [from, to] = blocks[b] as Span;
   const own = lastWithin(sure, from, to);

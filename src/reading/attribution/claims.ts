@@ -2,6 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Analysis } from './analysis.ts';
 import { cueSort } from './cue-sorts.ts';
 import { VERB, verbOf } from './lexicon.ts';
+import { areAnothers } from './others-words.ts';
 import { type Quotation, SPOKEN } from './quotation.ts';
 import { verbBeforeColon } from './quotation-frames.ts';
 import type { Passage } from './quotes.ts';
@@ -127,12 +128,14 @@ export function ledByAnother(
   { tokens }: Analysis,
   passage: Passage,
   found: { readonly cue: Span | null } | null,
+  participles = true,
 ): boolean {
   if (!found?.cue) return false;
   const [from, to] = found.cue;
   const isCue = (i: number): boolean => from <= i && i < to;
   const framing = verbBeforeColon(tokens, passage.tokens[0] - 1);
   if (framing >= 0 && !isCue(framing)) return true;
+  if (areAnothers(tokens, passage, found.cue)) return true;
   const verb = wordBefore(tokens, passage);
   if (verb < 0 || isCue(verb)) return false;
   if (tokens.tag[verb] === TAG.to && isTold(tokens, verb - 2) && !isCue(verb - 2)) return true;
@@ -140,7 +143,7 @@ export function ledByAnother(
   return (
     tokens.passage[verb] === -1 &&
     QUOTING.has(verbOf(tokens.entry[verb] as number)) &&
-    (tag === TAG['verb-past'] || tag === TAG['verb-s'] || tag === TAG['verb-ing'])
+    (tag === TAG['verb-past'] || tag === TAG['verb-s'] || (participles && tag === TAG['verb-ing']))
   );
 }
 

@@ -64,7 +64,8 @@ function statedBefore(analysis: Analysis, { sure }: Triples, passage: Passage): 
     if (triple.head < first || triple.source === null || !SPOKEN.has(cueSort(analysis.tokens, triple.head))) continue;
     if (triple.unit === at || (opens && triple.unit === at - 1 && opensUnit(analysis, passage))) best = triple;
   }
-  if (best && best.unit === at && ledByAnother(analysis, passage, best)) return null;
+  // A participle ("Smith called it off, adding: …") has the subject of its sentence.
+  if (best && best.unit === at && ledByAnother(analysis, passage, best, false)) return null;
   return (
     best && {
       source: best.source,

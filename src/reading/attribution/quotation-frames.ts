@@ -44,8 +44,9 @@ export function framesQuotation(tokens: TaggedTokens, verb: number): boolean {
 export function verbBeforeColon(tokens: TaggedTokens, open: number): number {
   if (tokens.tag[open - 1] !== TAG.colon) return -1;
   for (let i = open - 2; i >= 0 && i > open - 3 - LONGEST_ADDRESS; i--) {
-    if (STOPS[tokens.tag[i] as number] || tokens.passage[i] !== -1) return -1;
-    if (isQuoting(tokens, i)) return i;
+    const tag = tokens.tag[i] as number;
+    if (STOPS[tag] || tag === TAG.comma || tag === TAG['verb-ing'] || tokens.passage[i] !== -1) return -1;
+    if (isQuoting(tokens, i)) return tokens.tag[i - 1] === TAG.when ? -1 : i;
   }
   return -1;
 }

@@ -15,10 +15,13 @@ export function attributePassages(analysis: Analysis, triples: Triples): Quotati
   const found: Quotation[] = analysis.passages.map((passage, index) => {
     const outer = held(passage, index, triples.sure, 'cue');
     const inner = leading(analysis, passage, index, triples) ?? held(passage, index, spoken, 'inner-cue');
-    const own = outward(analysis, chosen(passage, inner, outer), outer) ?? outer;
+    const nearest = chosen(passage, inner, outer);
+    const own = outward(analysis, nearest, outer) ?? outer;
     const through = cited(analysis, passage, index);
     if (through) return through;
-    return ledByAnother(analysis, passage, own) ? { ...unclaimed(index), rule: UNCLEAR } : (own ?? unclaimed(index));
+    return ledByAnother(analysis, passage, nearest)
+      ? { ...unclaimed(index), rule: UNCLEAR }
+      : (own ?? unclaimed(index));
   });
   goOn(analysis, triples, found);
   lookAhead(analysis, found);

@@ -3,7 +3,7 @@ import { cueSort } from './cue-sorts.ts';
 import { wordAt } from './names.ts';
 import { SPOKEN } from './quotation.ts';
 import type { TaggedTokens } from './tagging.ts';
-import { ADVERBS, TAG } from './tags.ts';
+import { ADVERBS, NOUNS, TAG } from './tags.ts';
 import type { Triple } from './triples.ts';
 
 /** Of the words tagged "because" those that set one clause against another. */
@@ -39,9 +39,10 @@ function afterClause(tokens: TaggedTokens, earlier: Triple, later: Triple): numb
   return 0;
 }
 
-/** Where the content of `earlier` ends when `later` speaks in a clause of its own after it; else Infinity. */
+/** Where the content of `earlier` ends when `later`, who is no pronoun, speaks in a clause of its own after it; else Infinity. */
 function beforeClause(tokens: TaggedTokens, earlier: Triple, later: Triple): number {
-  const [subject] = later.source as Span;
+  const [subject, end] = later.source as Span;
+  if (!NOUNS[tokens.tag[end - 1] as number] && tokens.tag[end - 1] !== TAG.comma) return Number.POSITIVE_INFINITY;
   if (tokens.passage[subject] !== -1 || subject >= later.head || hasHad(tokens, later)) return Number.POSITIVE_INFINITY;
   let at = subject - 1;
   while (at > earlier.head && ADVERBS[tokens.tag[at] as number]) at--;

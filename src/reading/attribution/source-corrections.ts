@@ -10,15 +10,37 @@ import { verbGroup } from './verb-groups.ts';
  * An attribution put right where grammar alone tells who speaks: behind the verb in "The docks are safe, said Smith,", before it in "Smith was
  * quoted by the Lantern", never before "according to". `from` begins its unit.
  */
-export function withPlainSource(tokens: TaggedTokens, from: number, triple: Triple): Triple {
+export function withPlainSource(tokens: TaggedTokens, from: number, found: Triple): Triple {
+  const triple = { ...found, source: found.source && withoutTime(tokens, found.source) };
   const { head, source, cue } = triple;
+  if (isMeanwhile(tokens, triple)) return { ...triple, source: null, content: null };
   const sort = cueSort(tokens, head);
   if (sort === SORT.according && source)
-    return source[0] < cue[0] ? { ...triple, source: null, content: null } : asFollows(tokens, triple, source[1]);
+    return source[0] < cue[0] ? { ...triple, source: null } : asFollows(tokens, triple, source[1]);
   if (sort === SORT.say) return source && source[1] <= cue[0] ? inverted(tokens, from, triple, source) : triple;
   return sort === SORT.report && QUOTED.has(wordAt(tokens, head)) ? ofPassive(tokens, from, triple) : triple;
 }
 
+/** Without a time that belongs to the verb: "Smith once", "Smith last week", "1990 Smith's father" of "In 1990 Smith's father". */
+function withoutTime(tokens: TaggedTokens, [from, to]: Span): Span {
+  const { tag } = tokens;
+  const number = tag[from] === TAG.number && tag[from - 1] === TAG.in && tag[from + 1] === TAG.name;
+  const once = to - from > 1 && tag[to - 1] === TAG.because && tag[to - 2] === TAG.name;
+  const week =
+    to - from > 2 && tag[to - 1] === TAG.time && tag[to - 3] === TAG.name && NEAR.has(wordAt(tokens, to - 2));
+  return [number ? from + 1 : from, once ? to - 1 : week ? to - 2 : to];
+}
+
+const NEAR = new Set(['last', 'this', 'next']);
+
+/** "… as Smith spoke": what happened meanwhile is nothing that Smith said. */
+function isMeanwhile(tokens: TaggedTokens, { head, source, content }: Triple): boolean {
+  if (!source || !content || content[1] > source[0] || !MEANWHILE[tokens.tag[source[0] - 1] as number]) return false;
+  return SPOKE.has(wordAt(tokens, head));
+}
+
+const SPOKE = new Set(['spoke', 'speaks', 'talked', 'talks', 'sang', 'sings', 'shouted', 'shouts']);
+const MEANWHILE = tagSet('as', 'when', 'because', 'before');
 const QUOTED = new Set(['quoted', 'cited']);
 const PHRASE = tagSet(
   'the',

@@ -84,15 +84,23 @@ export function findTriples(analysis: Analysis, models: Models, threshold: numbe
     }
     const apart = parted(analysis.tokens, inUnit);
     const outer = outermost(apart);
-    sure.push(...outer);
+    sure.push(...outer.map((triple) => withSharedSubject(analysis.tokens, triple, outer)));
     inner.push(...apart.filter((triple) => !outer.includes(triple)));
   }
   return { sure, inner };
 }
 
-/** Whether a source is one phrase, without a verb that begins another clause. */
+/** A participle ("Smith called it off, saying …") is as sure of its source as a verb before it that has the same. */
+function withSharedSubject({ tag }: TaggedTokens, triple: Triple, others: readonly Triple[]): Triple {
+  const { head, source, margin } = triple;
+  if (source === null || tag[head] !== TAG['verb-ing'] || margin >= PLAIN) return triple;
+  const main = others.find((other) => other.head < head && other.source?.[0] === source[0]);
+  return main && main.margin > margin ? { ...triple, margin: main.margin } : triple;
+}
+
+/** Whether a source is one phrase, without a verb that begins another clause, and no "who" that may stand for anybody. */
 function isPlainSource({ tag }: TaggedTokens, source: Span | null): boolean {
-  if (source === null) return false;
+  if (source === null || tag[source[0]] === TAG.who || tag[source[0]] === TAG.which) return false;
   for (let i = source[0]; i < source[1]; i++) if (tag[i] === TAG['verb-past'] || tag[i] === TAG['verb-s']) return false;
   return true;
 }

@@ -21,7 +21,7 @@ const NO_NAME =
   /^(?:despite|although|though|while|in|on|at|by|for|from|with|of|as|after|before|during|since|because|if|when|and|or|but|to|about|concerns?)\s|^(?:despite|although)$|^(?:first|also|then|later|once|already|not)\s\p{Ll}+ed\b|\b(?:is|are|was|were|has|have|had|will|would|could|can)\b/iu;
 /** What words stand in or over, without which nobody speaks: "a headline in X". */
 const PRINT =
-  /^(?:(?:the|an?|one|another|its|his|her|their)\s)?(?:[\p{L}-]+\s){0,3}(?:headlines?|captions?|subtitles?|translations?)(?:\s(?:in|of|by|on|over|under|from|provided|published)\b|$)/iu;
+  /^(?:\S+\s){0,6}?(?:headlines?|captions?|subtitles?|translations?)(?:\s(?:in|of|by|on|over|under|from|provided|published)\b|$)/iu;
 /** What belongs to somebody but does not speak: attribution took it for him. */
 const THING =
   /['’]s?\s(?:\p{Ll}+\s)?(?:comments?|remarks?|words|plans?|claims?|polic(?:y|ies)|proposals?|inquiry|decisions?|positions?|views?)$/u;

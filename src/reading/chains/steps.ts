@@ -54,8 +54,16 @@ function quoteChain(quote: number, chains: readonly (Chains | null)[], steps: St
   const index = steps.statementOf[quote] ?? -1;
   const [first = []] = branchesOf(index, steps);
   const inside = insideOf((steps.quotes[quote] as AttributedQuote).span, first, steps);
-  return inside.length > 0 ? wayOf([...inside, ...first], steps.carriage) : (chains[index]?.[0] ?? null);
+  if (inside.length > 0) return wayOf([...inside, ...first], steps.carriage);
+  const { mention, cue } = steps.quotes[quote] as AttributedQuote;
+  return mention === null && cue === null ? wayOf(fromOutlet(first), steps.carriage) : (chains[index]?.[0] ?? null);
 }
+
+/** Of words whose speaker is not known, the way from the first outlet on: who tells of them has not spoken them. */
+const fromOutlet = (hops: readonly Hop[]): readonly Hop[] => {
+  const at = hops.findIndex(({ kind }) => kind === 'outlet');
+  return at < 0 ? [] : hops.slice(at);
+};
 
 /**
  * Who stands inside a quotation of an outlet's own words: where it begins "A said …" that is A, where it ends by naming another outlet that one, from
