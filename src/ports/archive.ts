@@ -119,6 +119,14 @@ export interface Archive {
   frequencies(terms: readonly string[], collections: readonly CollectionId[]): Promise<Frequencies>;
   /** By outlet name, ascending; articles without an outlet last. */
   holdings(collections: readonly CollectionId[]): Promise<readonly Holding[]>;
+  /**
+   * Withdraws articles of any collection, with all their versions, from a time on (UTC ms); null: restores them. `which`: ids of versions, and keys under
+   * which articles were filed. What is withdrawn is in no answer but that of `withdrawn`; what is filed of it again is kept and stays withdrawn. What is
+   * restored is found again when it is filed the next time, for which `outdated` gives it. Answers how many articles it was done to.
+   */
+  withdraw(which: readonly string[], at: number | null): Promise<number>;
+  /** When those of `ids` were withdrawn that are. */
+  withdrawn(ids: readonly VersionId[], collections: readonly CollectionId[]): Promise<ReadonlyMap<VersionId, number>>;
   /** Erases all articles of a collection, so that no byte of them stays in the store. Long for many; what is filed there later is kept. */
   erase(collection: CollectionId): Promise<void>;
   /** Entries of any collection, old versions too, whose reading has a lower number than `reader`; at most `most`. For upkeep, never to be shown. */

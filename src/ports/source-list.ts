@@ -22,6 +22,8 @@ export interface SourceList {
   seen(id: SourceId, keys: readonly string[]): Promise<readonly SeenItem[]>;
   /** Those of `versions` that stood in a source when it was added: no news, to nobody. */
   backlog(versions: readonly VersionId[]): Promise<ReadonlySet<VersionId>>;
+  /** The versions that a source has brought, of each item the last one. */
+  brought(id: SourceId): Promise<readonly VersionId[]>;
   /** Erases what a collection follows, so that no byte of it stays in the store. */
   erase(collection: CollectionId): Promise<void>;
 }

@@ -5,6 +5,7 @@ import { aFiling, day, type FilingInput } from '../support/filing.ts';
 import { eraseContract } from './archive-erase.ts';
 import { isolationContract } from './archive-isolation.ts';
 import { supersededContract } from './archive-superseded.ts';
+import { withdrawContract } from './archive-withdraw.ts';
 
 /** A store under test: a new, empty archive, and how to let go of it. */
 export interface ArchiveUnderTest {
@@ -542,4 +543,5 @@ export function archiveContract(open: () => ArchiveUnderTest): void {
   supersededContract(open);
   isolationContract(open);
   eraseContract(open);
+  withdrawContract(open);
 }

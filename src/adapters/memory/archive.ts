@@ -1,9 +1,10 @@
-import type { CollectionId } from '../../domain/ids.ts';
-import type { Archive, Frequencies, Holding } from '../../ports/archive.ts';
+import type { CollectionId, VersionId } from '../../domain/ids.ts';
+import type { Archive, Entry, Frequencies, Holding } from '../../ports/archive.ts';
 import { search } from './search.ts';
 import { copied, currentOf, fileOne, type Held, type Shelf, shelfOf } from './shelf.ts';
 import { superseded } from './superseded.ts';
 import { occurs } from './terms.ts';
+import { isWithdrawn, withdraw, withdrawnOn } from './withdraw.ts';
 
 /** An archive in memory, gone with the process: for tests, and for trying things out. It looks at every article for every answer. */
 export function memoryArchive(): Archive {
@@ -24,7 +25,7 @@ export function memoryArchive(): Archive {
     },
     async entries(ids, collections) {
       const among = visible(collections);
-      return ids.flatMap((id) => among.map((shelf) => shelf.versions.get(id)?.entry).find((entry) => entry) ?? []);
+      return ids.flatMap((id) => among.map((shelf) => entryOn(shelf, id)).find((entry) => entry) ?? []);
     },
     async search(query) {
       return search(query, visible(query.collections));
@@ -35,17 +36,30 @@ export function memoryArchive(): Archive {
     async frequencies(terms, collections) {
       return frequencies(terms, visible(collections).flatMap(currentOf));
     },
+    async withdraw(which, at) {
+      return [...shelves.values()].reduce((sum, shelf) => sum + withdraw(shelf, which, at), 0);
+    },
+    async withdrawn(ids, collections) {
+      return new Map(visible(collections).flatMap((shelf) => withdrawnOn(shelf, ids)));
+    },
     async erase(collection) {
       shelves.delete(collection);
     },
     async outdated(reader, most) {
-      const held = [...shelves.values()].flatMap(({ versions }) => [...versions.values()].map(({ entry }) => entry));
+      const held = [...shelves.values()].flatMap((shelf) =>
+        [...shelf.versions.keys()].flatMap((id) => entryOn(shelf, id) ?? []),
+      );
       return held.filter(({ reading }) => reading.reader < reader).slice(0, most);
     },
     async holdings(collections) {
       return holdings(visible(collections).flatMap(currentOf));
     },
   };
+}
+
+function entryOn(shelf: Shelf, id: VersionId): Entry | undefined {
+  const entry = shelf.versions.get(id)?.entry;
+  return entry && isWithdrawn(shelf, entry.version.article) ? undefined : entry;
 }
 
 function frequencies(terms: readonly string[], articles: readonly Held[]): Frequencies {

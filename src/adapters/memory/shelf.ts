@@ -14,6 +14,8 @@ export interface Shelf {
   readonly versions: Map<VersionId, Held>;
   /** Each article's current version; the newest arrival is the last entry. */
   readonly current: Map<ArticleId, VersionId>;
+  /** Articles that are withdrawn, with the version that would be current; `at` null: restored, and not filed since. */
+  readonly withdrawals: Map<ArticleId, { readonly version: VersionId; readonly at: number | null }>;
   /** What each key gave last. */
   readonly keys: Map<string, { readonly article: ArticleId; readonly version: VersionId }>;
 }
@@ -30,7 +32,12 @@ export function copied({ version, reading, keys, terms }: Filing): Filing {
 
 /** The shelf of a collection, which is put up when there is none. */
 export function shelfOf(shelves: Map<CollectionId, Shelf>, collection: CollectionId): Shelf {
-  const shelf = shelves.get(collection) ?? { versions: new Map(), current: new Map(), keys: new Map() };
+  const shelf = shelves.get(collection) ?? {
+    versions: new Map(),
+    current: new Map(),
+    withdrawals: new Map(),
+    keys: new Map(),
+  };
   shelves.set(collection, shelf);
   return shelf;
 }
@@ -41,14 +48,24 @@ export function fileOne(shelf: Shelf, filing: Filing): Filed {
   const held = shelf.versions.get(id)?.entry;
   const known = filing.keys.map((key) => shelf.keys.get(key)).find((key) => key);
   const article = held?.version.article ?? known?.article ?? (id as string as ArticleId);
-  const putBack = held && known?.article === article && known.version !== id && shelf.current.get(article) !== id;
+  const withdrawal = shelf.withdrawals.get(article);
+  const standing = withdrawal?.version ?? shelf.current.get(article);
+  const putBack = held && known?.article === article && known.version !== id && standing !== id;
 
   if (!held || putBack || held.reading.reader !== filing.reading.reader) {
     const version: ArticleVersion = held?.version ?? { ...filing.version, article };
     shelf.versions.set(id, { entry: { version, reading: filing.reading }, terms: indexed(filing.terms) });
   }
   let outcome: FilingOutcome = 'unchanged';
-  if (!held || putBack) {
+  if (withdrawal) {
+    const version = !held || putBack ? id : withdrawal.version;
+    shelf.withdrawals.set(article, { ...withdrawal, version });
+    if (withdrawal.at === null && version === id) {
+      shelf.withdrawals.delete(article);
+      shelf.current.set(article, id);
+      outcome = 'new';
+    }
+  } else if (!held || putBack) {
     outcome = shelf.current.delete(article) ? 'revised' : 'new';
     shelf.current.set(article, id);
   }

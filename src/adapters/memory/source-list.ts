@@ -52,6 +52,7 @@ export function memorySourceList(): SourceList {
         .flatMap(({ version, backlog: old }) => (old && version ? [version] : []));
       return new Set(versions.filter((version) => backlog.includes(version)));
     },
+    brought: async (id) => (items.get(id) ?? []).flatMap(({ version }) => version ?? []),
     async erase(collection) {
       for (const { source } of all()) if (source.collection === collection) remove(source.id);
     },

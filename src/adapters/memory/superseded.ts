@@ -13,7 +13,7 @@ export function superseded(pieces: readonly string[], shelves: readonly Shelf[])
         current: current.get(version.article) as VersionId,
       })),
     )
-    .filter(({ version, current }) => version.id !== current && holdsAll(version, wanted))
+    .filter(({ version, current }) => current !== undefined && version.id !== current && holdsAll(version, wanted))
     .sort((a, b) => b.version.firstSeen - a.version.firstSeen || (a.version.id < b.version.id ? -1 : 1))
     .map(({ version, current }) => ({ version: version.id, current }));
 }

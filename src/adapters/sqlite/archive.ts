@@ -10,6 +10,7 @@ import { searchIn } from './search.ts';
 import type { Segments } from './segments.ts';
 import { inStore } from './store-error.ts';
 import { supersededIn } from './superseded.ts';
+import { withdrawerIn, withdrawnIn } from './withdrawals.ts';
 
 /** The archive in an open, migrated database. Each call is one transaction, and done when its promise is made: SQLite runs in this thread. */
 export function sqliteArchive(db: DatabaseSync, segments: Segments, file: string): Archive {
@@ -18,6 +19,8 @@ export function sqliteArchive(db: DatabaseSync, segments: Segments, file: string
   const entries = entriesIn(db);
   const erase = eraserIn(db, segments);
   const outdated = outdatedIn(db);
+  const withdraw = withdrawerIn(db, segments);
+  const withdrawn = withdrawnIn(db);
   const search = searchIn(db, segments);
   const superseded = supersededIn(db);
   const frequencies = frequenciesIn(db, segments);
@@ -32,6 +35,8 @@ export function sqliteArchive(db: DatabaseSync, segments: Segments, file: string
     superseded: async (pieces, collections, most) => reading(() => superseded(pieces, collections, most)),
     frequencies: async (terms, collections) => reading(() => frequencies(terms, collections)),
     holdings: async (collections) => reading(() => holdings(collections)),
+    withdraw: async (which, at) => inStore(file, () => transaction(db, 'IMMEDIATE', () => withdraw(which, at))),
+    withdrawn: async (ids, collections) => reading(() => withdrawn(ids, collections)),
     erase: async (collection) => {
       inStore(file, () => erase(collection));
       emptyLog(db, file);

@@ -5,6 +5,7 @@ import type { ArticleId, CollectionId, VersionId } from '../../domain/ids.ts';
 import type { Entry } from '../../ports/archive.ts';
 import { checksum, unpacked } from './pack.ts';
 import { cellOf, rowOf, rowsOf } from './statements.ts';
+import { IS_WITHDRAWN } from './withdrawals.ts';
 
 interface Row {
   readonly article: ArticleId;
@@ -26,7 +27,7 @@ export function entriesIn(
     `SELECT first.version_id AS article, v.first_seen AS firstSeen, v.stated, v.text_hash AS textHash, v.raw_hash AS rawHash,
             v.checksum, v.text, r.reading
      FROM versions v JOIN readings r ON r.version = v.id JOIN versions first ON first.id = v.article
-     WHERE v.version_id = ? AND v.collection = (SELECT id FROM collections WHERE name = ?)`,
+     WHERE v.version_id = ? AND v.collection = (SELECT id FROM collections WHERE name = ?) AND NOT ${IS_WITHDRAWN}`,
   );
   const entry = (id: VersionId, collection: CollectionId): Entry[] => {
     const row = find(id, collection);
@@ -51,7 +52,7 @@ export function outdatedIn(db: DatabaseSync): (reader: number, most: number) => 
     db,
     `SELECT v.version_id AS id, c.name AS collection
      FROM readings r JOIN versions v ON v.id = r.version JOIN collections c ON c.id = v.collection
-     WHERE r.reader < ? LIMIT ?`,
+     WHERE r.reader < ? AND NOT ${IS_WITHDRAWN} LIMIT ?`,
   );
   return (reader, most) => find(reader, most).flatMap(({ id, collection }) => entries([id], [collection]));
 }

@@ -8,6 +8,7 @@ import { cellOf, command } from './statements.ts';
 const OF_COLLECTION = [
   'DELETE FROM blocks WHERE segment IN (SELECT id FROM segments WHERE collection = ?)',
   'DELETE FROM current_versions WHERE collection = ?',
+  'DELETE FROM withdrawals WHERE article IN (SELECT id FROM versions WHERE collection = ?)',
   'DELETE FROM keys WHERE collection = ?',
   'DELETE FROM readings WHERE version IN (SELECT id FROM versions WHERE collection = ?)',
   'DELETE FROM versions WHERE collection = ?',

@@ -5,6 +5,7 @@ import { type Listed, listingIn } from './listing.ts';
 import { checksum, packed } from './pack.ts';
 import type { Segments } from './segments.ts';
 import { cellOf, command, rowOf } from './statements.ts';
+import { withdrawalsIn } from './withdrawals.ts';
 
 /** What a key gave last. */
 interface Place {
@@ -17,6 +18,7 @@ export function filerIn(db: DatabaseSync, segments: Segments): (filing: Filing) 
   const collectionRow = collectionsIn(db);
   const addVersion = versionsIn(db);
   const listing = listingIn(db, segments);
+  const withdrawals = withdrawalsIn(db);
   const heldVersion = rowOf<{ id: number; article: number; reader: number }>(
     db,
     'SELECT v.id, v.article, r.reader FROM versions v JOIN readings r ON r.version = v.id WHERE v.version_id = ? AND v.collection = ?',
@@ -37,12 +39,18 @@ export function filerIn(db: DatabaseSync, segments: Segments): (filing: Filing) 
     const version = held?.id ?? addVersion(filing, collection, place?.article ?? null);
     const article = held?.article ?? place?.article ?? version;
     const current = listing.of(article);
+    const withdrawal = current ? undefined : withdrawals.of(article);
+    const stands = !held || isPutBack({ article, version }, place, current ?? withdrawal);
 
     let outcome: FilingOutcome = 'unchanged';
-    if (!held || isPutBack({ article, version }, place, current)) {
-      outcome = current ? 'revised' : 'new';
+    if (stands || (withdrawal?.at === null && withdrawal.version === version)) {
       (held ? setReading : addReading)(version, filing.reading.reader, packed(filing.reading));
-      listing.arrive({ article, version, collection }, filing, current);
+      if (withdrawal && withdrawal.at !== null) withdrawals.revise(article, version);
+      else {
+        if (withdrawal) withdrawals.end(article);
+        outcome = current ? 'revised' : 'new';
+        listing.arrive({ article, version, collection }, filing, current);
+      }
     } else if (held.reader !== filing.reading.reader) {
       setReading(version, filing.reading.reader, packed(filing.reading));
       if (current?.version === version) listing.refresh(filing, current);
@@ -56,7 +64,7 @@ export function filerIn(db: DatabaseSync, segments: Segments): (filing: Filing) 
 }
 
 /** Whether an old version of an article stands again where another stood. */
-function isPutBack(filed: Place, place: Place | undefined, current: Listed | undefined): boolean {
+function isPutBack(filed: Place, place: Place | undefined, current: Pick<Listed, 'version'> | undefined): boolean {
   return place?.article === filed.article && place.version !== filed.version && current?.version !== filed.version;
 }
 

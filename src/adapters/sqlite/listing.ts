@@ -20,6 +20,8 @@ export interface Listing {
     filing: Filing,
     before: Listed | undefined,
   ): void;
+  /** Takes the current version of an article out of listing and index. */
+  leave(current: Listed): void;
   /** Replaces what was derived from the current version; its arrival stays. */
   refresh(filing: Filing, current: Listed): void;
 }
@@ -66,6 +68,7 @@ export function listingIn(db: DatabaseSync, segments: Segments): Listing {
 
   return {
     of: (article) => find(article),
+    leave: unlist,
     arrive({ article, version, collection }, filing, before) {
       const arrival = next() as number;
       const segment = segments.open(collection, filing.version.firstSeen);

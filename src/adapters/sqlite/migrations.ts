@@ -3,10 +3,11 @@ import { StoreError } from '../../domain/errors.ts';
 import { APPLICATION_ID, transaction } from './database.ts';
 import { ARCHIVE } from './migrations/001-archive.ts';
 import { SEEN } from './migrations/002-seen.ts';
+import { WITHDRAWALS } from './migrations/003-withdrawals.ts';
 import { cellOf } from './statements.ts';
 
 /** Numbered from 1 by their place. Append only: what has run on somebody's machine is never edited. */
-const MIGRATIONS: readonly string[] = [ARCHIVE, SEEN];
+const MIGRATIONS: readonly string[] = [ARCHIVE, SEEN, WITHDRAWALS];
 
 /** The version of the schema that this program works with. */
 export const SCHEMA = MIGRATIONS.length;

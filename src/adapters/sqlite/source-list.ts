@@ -51,6 +51,10 @@ export function sqliteSourceList(db: DatabaseSync, file: string): SourceList {
     db,
     'SELECT DISTINCT version FROM items WHERE backlog = 1 AND version IN (SELECT value FROM json_each(?))',
   );
+  const brought = columnOf<VersionId>(
+    db,
+    'SELECT version FROM items WHERE source = ? AND version IS NOT NULL ORDER BY row',
+  );
   const items = itemsIn(db);
 
   const store = (source: ArticleSource, fetching: Fetching): void =>
@@ -99,6 +103,7 @@ export function sqliteSourceList(db: DatabaseSync, file: string): SourceList {
       }),
     seen: async (id, keys) => inStore(file, () => items.having(id, keys)),
     backlog: async (versions) => inStore(file, () => new Set(backlog(JSON.stringify(versions)))),
+    brought: async (id) => inStore(file, () => brought(id)),
     erase: async (collection) => void (await deleting(() => eraseAll(collection))),
   };
 }

@@ -38,3 +38,31 @@ test('random worlds: the same outcomes and the same answers as the archive in me
     { numRuns: 50 },
   );
 }, 60_000);
+
+test('random worlds with withdrawals: the same outcomes and answers as the archive in memory', async () => {
+  const some = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 2 });
+  const steps = fc.array(fc.tuple(some, fc.option(fc.integer({ min: 1, max: 3 }), { nil: null })), { maxLength: 6 });
+  const property = fc.asyncProperty(world(BOTH), steps, async ({ batches, query }, withdrawals) => {
+    const folder = temporaryFolder();
+    const { archive, close } = openArchive({ folder: folder.path, mode: 'write' });
+    const model = memoryArchive();
+    try {
+      const filings = batches.map((batch) => batch.map(aFiling));
+      const ids = filings.flat().map(({ version }) => version.id);
+      for (const [index, batch] of filings.entries()) {
+        expect(await archive.file(batch)).toEqual(await model.file(batch));
+        const [which, at] = withdrawals[index] ?? [[], null];
+        expect(await archive.withdraw(which, at)).toBe(await model.withdraw(which, at));
+        expect([...(await archive.withdrawn(ids, BOTH))].sort()).toEqual(
+          [...(await model.withdrawn(ids, BOTH))].sort(),
+        );
+        expect(await answers(archive, query, [])).toBe(await answers(model, query, []));
+      }
+    } finally {
+      close();
+      expect(brokenReferences(folder.path)).toEqual([]);
+      folder.remove();
+    }
+  });
+  await fc.assert(property, { numRuns: 40 });
+}, 60_000);
