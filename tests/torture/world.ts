@@ -63,7 +63,16 @@ export interface StageOptions {
 }
 
 /** Times that are 80 times shorter than in production. */
-const TIMES = { settle: 250, late: 2_000, retry: 25, longestRetry: 500, restart: 7_500, spacing: 20, clockCheck: 100 };
+const TIMES = {
+  settle: 250,
+  late: 2_000,
+  retry: 25,
+  longestRetry: 500,
+  restart: 7_500,
+  filing: 400,
+  spacing: 20,
+  clockCheck: 100,
+};
 
 const SUPPLY = { everyMs: 300, count: Number.MAX_SAFE_INTEGER, slotMs: 300, graceMs: 6_000, pages: 3 };
 

@@ -34,6 +34,8 @@ export interface DeliveryTimes {
   readonly longestRetry: number;
   /** A gap between two runs that is no longer is a restart: no backup is restored in it. */
   readonly restart: number;
+  /** Longer than it takes until what came in can be found in the archive. */
+  readonly filing: number;
   /** The least time between two posts of a platform that says "not now" most of the time: it bans whoever goes on asking. */
   readonly spacing: number;
   /** Between two looks at a platform's clock while it disagrees with ours. */
@@ -47,6 +49,7 @@ export const TIMES: DeliveryTimes = {
   retry: 2_000,
   longestRetry: 60_000,
   restart: 600_000,
+  filing: 300_000,
   spacing: 1_500,
   clockCheck: 30_000,
 };

@@ -122,8 +122,8 @@ async function decide(parts: DeliveryParts, deciding: Deciding): Promise<Job | n
 }
 
 /**
- * Writes down an edition that stands in its channel and of which this ledger did not know. It covered at least what was held at its time; what came in
- * until it was decided may be shown again, which is better than never. Gives the slots after it that nobody decided.
+ * Writes down an edition that stands in its channel and of which this ledger did not know. It covered at least what was held some time before it; what
+ * came in since may be shown again, which is better than never. Gives the slots after it that nobody decided.
  */
 async function recordFound(
   parts: DeliveryParts,
@@ -141,7 +141,7 @@ async function recordFound(
     {
       ...edition,
       kind: 'posted',
-      covers: compiled.covers.filter(({ firstSeen }) => firstSeen < slot.at),
+      covers: compiled.covers.filter(({ firstSeen }) => firstSeen < slot.at - parts.times.filing),
       shown: null,
       parts: root ? [{ ...root, state: 'sent', posted: message, sentAt: at }, ...rest.map(skippedPart)] : [],
       fate: 'delivered',

@@ -115,6 +115,7 @@ function aWorld() {
       retry: 2_000,
       longestRetry: 60_000,
       restart: 600_000,
+      filing: 300_000,
       spacing: 1_500,
       clockCheck: 30_000,
     },
