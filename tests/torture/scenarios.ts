@@ -212,7 +212,7 @@ export async function restore(seed: number, n: number): Promise<Shown> {
       wrong: [
         ...wrongIn(stage, { ...found, duplicates }),
         // Who does not look for what stands there shows all of it again.
-        ...(again > n * stage.digests.length ? [`${again} items shown again`] : []),
+        ...(again > 2 * n * stage.digests.length ? [`${again} items shown again`] : []),
       ],
       figures: `${duplicates.length} of ${found.editions} editions posted again; ${again} items shown again`,
     };
