@@ -28,7 +28,7 @@ export const wording = {
     `The same words in: ${outlets.join(', ')}${more > 0 ? ` and ${count(more, 'other outlet')}` : ''}`,
   ownOrigin: 'on its own knowledge',
   earliestOrigin: 'the earliest outlet named',
-  onlyOrigin: 'its report names no other outlet',
+  onlyOrigin: 'its report names no other outlet that I know',
   noOrigin: 'No report says on whose knowledge it rests: neither its text nor its metadata names an outlet.',
   originsExplained:
     'An origin is an outlet that gives the news on its own knowledge; outlets that only carry it are not counted again.',
@@ -37,6 +37,7 @@ export const wording = {
   ignored: (parts: readonly string[]) => `Left aside: ${parts.join(', ')}`,
 
   notCovered: (topic: string) => (topic === '' ? 'Not in my sources.' : `${marked(topic)} is not in my sources.`),
+  nothingFits: (topic: string) => `Nothing on ${marked(topic)} that fits`,
   nearest: 'Nearest to it',
   nothingHeld: 'I hold no reports yet.',
   held: (articles: number, published: string | null, newest: string) =>
@@ -64,6 +65,7 @@ export const wording = {
   presentHas: 'The present version has',
   presentLacks: 'The present version has nothing like it',
   verifiedNot: 'Not held in these words',
+  verifiedNothingNear: 'Nothing that I hold comes near to them.',
   verifiedNearest: 'The nearest wording held',
   missing: (words: readonly string[]) => `In your wording but not there: ${words.join(', ')}`,
   added: (words: readonly string[]) => `There but not in your wording: ${words.join(', ')}`,

@@ -226,6 +226,8 @@ describe('not in my sources', () => {
     const filtered = await writeBrief(newsroom, READER, 'syria since:30d');
     expect(filtered).toMatchObject({ topic: 'syria', filteredOut: { reports: 2, atLeast: false, by: ['since'] } });
     expect(await drawn('syria since:30d')).toContain('2 reports would cover it, but none since 23 Oct 2026.');
+    expect(await drawn('syria since:30d')).toMatch(/^Nothing on “syria” that fits/);
+    expect(await drawn('syria penguins')).toMatch(/^“syria penguins” is not in my sources\./);
     expect(await drawn('syria outlet:bbc -turkey')).toContain('2 reports would cover it, but none from bbc.');
     expect(await drawn('syria -mamlouk -reuters')).toContain('but none without mamlouk, reuters.');
     expect(await drawn('syria since:30d outlet:bbc')).toContain('but none since 23 Oct 2026, from bbc.');

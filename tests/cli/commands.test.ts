@@ -113,7 +113,7 @@ describe('wrong usage', () => {
   });
 
   test('a topic may leave words out with a minus', async () => {
-    expect((await backchannel(data, ['brief', 'kessa', '-ferry'])).out).toContain('not in my sources');
+    expect((await backchannel(data, ['brief', 'kessa', '-ferry'])).out).toContain('Nothing on “kessa” that fits');
   });
 });
 

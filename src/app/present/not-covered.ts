@@ -5,12 +5,13 @@ import { showDate, showMoment } from './dates.ts';
 import { showFilters } from './filters.ts';
 import { showHeld } from './held.ts';
 
-/** "Not in my sources", with what the filters have left out, what comes nearest, from when, and what to do about it. */
+/** "Not in my sources", or what of it the filters have left out, what comes nearest, from when, and what to do about it. */
 export function presentNotCovered(answer: NotCovered): Message {
   const { topic, filters, nearest, ignored, asOf, zone } = answer;
+  const title = answer.filteredOut ? wording.nothingFits(topic) : wording.notCovered(topic);
   const facts = [...showFilters(filters, zone).values(), wording.asOf(showMoment(asOf, zone))];
   const blocks: Block[] = [
-    { kind: 'title', text: wording.notCovered(topic), facts },
+    { kind: 'title', text: title, facts },
     ...filteredOut(answer),
     { kind: 'paragraph', content: [text(showHeld(answer, asOf, zone))] },
   ];

@@ -21,6 +21,7 @@ export function presentVerification(verification: Verification): Message {
       const { nearest, missing, added } = verification;
       const blocks: Block[] = [title(wording.verifiedNot)];
       if (nearest) blocks.push(section(wording.verifiedNearest), presentPlace(nearest), ...differing(missing, added));
+      else blocks.push(note(wording.verifiedNothingNear));
       return { blocks };
     }
   }
