@@ -4,12 +4,13 @@ import { openLedger } from '../adapters/sqlite/open-ledger.ts';
 import { handleDigest } from '../app/chat/digest.ts';
 import { type Orders, orderName } from '../app/chat/digest-orders.ts';
 import { presentDigests } from '../app/chat/digest-present.ts';
+import { orderWording } from '../app/chat/digest-wording.ts';
 import type { DeskParts } from '../app/chat/parts.ts';
 import { sheetsHere } from '../app/chat/sheet.ts';
 import { presentHint } from '../app/present/help.ts';
 import type { House } from '../compose.ts';
 import type { Place } from '../domain/chat.ts';
-import type { Message } from '../domain/message.ts';
+import type { Block, Message } from '../domain/message.ts';
 import type { ChatLimits } from '../ports/chat-platform.ts';
 import { EXIT } from './exit.ts';
 import { inReadingRoom } from './house.ts';
@@ -31,25 +32,36 @@ const ROOM: ChatLimits = {
   threads: false,
 };
 
+/** What is answered, and how the command ends. */
+interface Answer {
+  readonly message: Message;
+  readonly code: number;
+}
+
+const VERBS = ['show', 'preview', 'pause', 'resume', 'remove', 'now', 'why'];
+
 /** `backchannel digest …`: the same as in a chat, for the operator and all channels, also beside a running bot. */
 export async function digest(words: string, options: DigestOptions): Promise<number> {
   return inReadingRoom(async (house) => {
     const { ledger, close } = openLedger(house.config.dataFolder, 'visit');
     try {
-      const message = await answerTo(house, ledger, words.trim(), options);
-      process.stdout.write(renderMessage(message, terminalOf(process.stdout)));
-      return EXIT.done;
+      const { message, code } = await answerTo(house, ledger, words.trim(), options);
+      const stream = code === EXIT.done ? process.stdout : process.stderr;
+      stream.write(renderMessage(message, terminalOf(stream)));
+      return code;
     } finally {
       close();
     }
   });
 }
 
-async function answerTo(house: House, ledger: Orders, words: string, options: DigestOptions): Promise<Message> {
+async function answerTo(house: House, ledger: Orders, words: string, options: DigestOptions): Promise<Answer> {
   const [verb = '', name = ''] = words.split(/\s+/);
-  if (verb === '' || verb === 'list') return listed(house, ledger);
-  const place = verb === 'add' ? placeOf(options) : await placeOfDigest(ledger, name);
-  if (place === null) return presentHint(verb === 'add' ? wording.digestWhere : wording.digestName);
+  if (verb === '' || verb === 'list') return { message: await listed(house, ledger), code: EXIT.done };
+  const adds = verb === 'add';
+  if (!adds && !VERBS.includes(verb)) return mistaken(wording.digestUsage);
+  const place = adds ? placeOf(options) : await placeOfDigest(ledger, name);
+  if (place === null) return mistaken(adds ? wording.digestWhere : wording.digestName);
   const outgoing = await handleDigest(
     partsOf(house, ledger),
     {
@@ -61,11 +73,25 @@ async function answerTo(house: House, ledger: Orders, words: string, options: Di
     words,
   );
   const blocks = outgoing.kind === 'reply' ? outgoing.message.blocks : [];
-  return { blocks: blocks.filter(({ kind }) => kind !== 'actions' && kind !== 'menu') }; // Nothing can be pressed here.
+  const shown = blocks.filter(({ kind }) => kind !== 'actions' && kind !== 'menu'); // Nothing can be pressed here.
+  const added = blocks.some(({ kind }) => kind === 'title'); // Else it is a sentence that says why not.
+  return {
+    message: { blocks: shown.map((block) => inChannel(block, place)) },
+    code: adds && !added ? EXIT.failed : EXIT.done,
+  };
+}
+
+const mistaken = (words: string): Answer => ({ message: presentHint(words), code: EXIT.usage });
+
+/** A terminal is in no channel: where a chat says "here", it names the channel. */
+function inChannel(block: Block, { channel }: Place): Block {
+  const where = block.kind === 'row' && block.label === orderWording.where;
+  return where ? { ...block, content: [{ kind: 'channel', channel }] } : block;
 }
 
 async function listed({ newsroom }: House, ledger: Orders): Promise<Message> {
   const digests = await ledger.list(null);
+  if (digests.length === 0) return presentHint(wording.noDigests);
   const known = await Promise.all(
     digests.map(async (one) => ({ digest: one, last: (await ledger.history(one.id, 1))[0]?.slot ?? null })),
   );

@@ -1,4 +1,4 @@
-import { Argument, Command, InvalidArgumentError } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { BenchOptions } from './bench.ts';
 import type { DigestOptions } from './digest.ts';
 
@@ -86,7 +86,7 @@ function addCare(command: Add): void {
     'digests of all channels: list, add, show, preview, pause, resume, remove, now, why',
     'digest preview 3fa9c',
   )
-    .option('--platform <name>', 'for add: slack or discord')
+    .addOption(new Option('--platform <name>', 'for add: where the channel is').choices(['slack', 'discord']))
     .option('--tenant <id>', 'for add: the workspace or server')
     .option('--channel <id>', 'for add: the channel')
     .action(async (words: string[], options: DigestOptions) =>
@@ -109,7 +109,7 @@ function addCare(command: Add): void {
   );
   command(
     'backup <file>',
-    'write a checked copy of the archive (all reports; not the notebook), also while the bot runs',
+    'write a checked copy of the archive (all reports; not digests, sources or conversations), also while the bot runs',
     'backup archive-monday.db',
   ).action(async (file: string) => exit((await import('./backup.ts')).backup(file)));
   command('restore <file>', 'go back to a backup; what stood there before is kept', 'restore archive-monday.db').action(

@@ -56,6 +56,14 @@ export const wording = {
   manifestAddress: 'Slack delivers to an https address only: backchannel manifest --http https://your.host',
   digestWhere:
     'Say which channel it is for: backchannel digest add syria at 9 --platform slack --tenant T012AB3CD --channel C012AB3CD',
+  noDigests:
+    'There is no digest yet. Add one in a channel: /digest add syria at 09:00 on weekdays, or here: see backchannel digest --help',
+  digestUsage:
+    'Say one of list, add, show, preview, pause, resume, remove, now or why, for example: backchannel digest list',
+  gathered: (fetched: number, failed: number, reports: number) =>
+    fetched === 0
+      ? 'Nothing was due.'
+      : `${count(fetched, 'source')} fetched${failed === 0 ? '' : `, ${failed} of them in vain`}; ${count(reports, 'new report')}.`,
   digestName: 'Name a digest as "backchannel digest list" shows it, for example: backchannel digest preview 3fa9c',
   unforeseen: 'Something went wrong that Backchannel did not foresee; please report it with these lines.',
 } as const;

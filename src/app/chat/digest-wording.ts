@@ -43,7 +43,7 @@ export const orderWording = {
     removed: 'paused: I was taken out of its channel; invite me again, then resume it',
     'not-permitted': 'paused: I may not post in its channel; let me, then resume it',
   },
-  asTyped: 'As typed',
+  asTyped: 'To add it again',
   previewButton: 'Preview to me',
   previewNote: 'Only you see this. It covers nothing: the digest itself will show these reports too.',
   previewEmpty: (topics: readonly string[]) => `A digest now would show nothing: nothing new on ${topics.join(', ')}.`,
