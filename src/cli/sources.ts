@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { renderMessage } from '../adapters/console/render.ts';
 import { readOpml, writeOpml } from '../adapters/feeds/opml.ts';
+import { fileProblem } from '../adapters/files/read-bytes.ts';
 import { sourceAt } from '../app/gather/follow.ts';
 import { keepConfigured } from '../app/gather/keep-configured.ts';
 import { openSourcesDesk } from '../app/gather/sources-desk.ts';
@@ -46,7 +47,7 @@ async function obey({ reader }: House, { parts }: Gathering, words: string): Pro
 /** Follows the feeds of an OPML file. They are not looked at first: what is none shows as failing in the list. */
 async function importOpml({ parts }: Gathering, [file]: readonly string[]): Promise<number> {
   if (file === undefined) throw new InputError(wording.opmlMissing);
-  const read = readOpml(readFileSync(file === '-' ? 0 : file, 'utf8'));
+  const read = readOpml(textOf(file));
   if (read.kind === 'refused') throw new InputError(`${file}: ${read.reason}`);
   const held = new Set((await parts.sources.list([OPERATOR])).map(({ source }) => source.id));
   const given = read.list.map(({ folders: _, ...feed }) =>
@@ -56,6 +57,14 @@ async function importOpml({ parts }: Gathering, [file]: readonly string[]): Prom
   for (const source of added) await parts.sources.keep(source);
   process.stdout.write(`${wording.opmlImported(added.length, given.length - added.length, read.left)}\n`);
   return EXIT.done;
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file === '-' ? 0 : file, 'utf8');
+  } catch (error) {
+    throw fileProblem(error, file);
+  }
 }
 
 async function exportOpml({ parts }: Gathering): Promise<number> {
