@@ -25,7 +25,7 @@ export async function examineSlack(slack: SlackSettings | null): Promise<Check[]
       note(
         'Slack',
         'not set up',
-        `To be there: at ${APPS}, "Create New App", "From a manifest", paste config/slack-manifest.yaml, install it; then set SLACK_BOT_TOKEN and SLACK_APP_TOKEN in .env.`,
+        'To be there: open the link that "npx backchannel manifest" prints; then set SLACK_BOT_TOKEN and SLACK_APP_TOKEN in .env, as docs/slack.md shows.',
       ),
     ];
   return [...(await examineBotToken(slack)), ...(await examineDelivery(slack))];

@@ -52,7 +52,7 @@ describe('the doctor on Slack', () => {
   });
 
   test.each([
-    ['nothing is set', null, {}, 'note', /not set up/, /slack-manifest\.yaml/],
+    ['nothing is set', null, {}, 'note', /not set up/, /npx backchannel manifest/],
     ['no bot token', { botToken: null }, {}, 'bad', /SLACK_BOT_TOKEN is not set/, /OAuth & Permissions/],
     ['tokens are swapped', { botToken: APP, appToken: BOT }, {}, 'bad', /no bot token/, /OAuth & Permissions/],
     ['no app token', { appToken: null }, {}, 'bad', /SLACK_APP_TOKEN is not set/, /App-Level Tokens/],
