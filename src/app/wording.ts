@@ -48,7 +48,8 @@ export const wording = {
   without: (words: readonly string[]) => `without ${words.join(', ')}`,
   filteredOut: (reports: number, atLeast: boolean, by: readonly string[]) =>
     `${atLeast ? 'At least ' : ''}${count(reports, 'report')} would cover it, but none ${by.join(', ')}.`,
-  howToAdd: 'To add a source, put its reports into seeds/ or run: backchannel index <file or folder>',
+  howToAdd:
+    'To add a source: sources add <address> follows a feed or page; or put reports into seeds/, or run: backchannel index <file or folder>',
 
   sourcesTitle: 'Sources',
   holding: (articles: number, period: string) => `${count(articles, 'report')}, ${period}`,

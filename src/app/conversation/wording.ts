@@ -5,7 +5,8 @@ export const conversationWording = {
   searchAll: 'I looked in the reports of this conversation only. Say “search all” to look in everything I hold.',
 
   nothingBefore: 'Ask a question or for a brief first; then I can go on from it.',
-  nothingFound: 'Nothing was found there, so I have nothing to go on from.',
+  nothingFound:
+    'Nothing was found there, so I have nothing to go on from: ask it in other words, or try /brief and a topic.',
   noMore: 'There is nothing more on that in what I looked at.',
   noMoreSearchAll: 'There is nothing more on that in these reports. “search all” looks in everything I hold.',
   shortest: 'It is one sentence of one report already; I do not cut a report’s words shorter.',
