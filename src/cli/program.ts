@@ -78,6 +78,15 @@ function addCare(command: Add): void {
   command('index <path...>', 'file the reports in files and folders (-: standard input)', 'index ~/reports notes.md')
     .option(...JSON_OPTION)
     .action(async (paths: string[], output: Output) => exit((await import('./index.ts')).index(paths, output)));
+  command(
+    'withdraw <what...>',
+    'take reports out of every answer: by address, file or id, or all that a source brought; with the bot stopped',
+    'withdraw https://harbour.example/news/17',
+  )
+    .option('--restore', 'put back what was withdrawn')
+    .action(async (what: string[], options: { restore?: boolean }) =>
+      exit((await import('./withdraw.ts')).withdraw(what, options)),
+    );
   command('gather', 'fetch what is due of the sources that are followed, file what is new, and end', 'gather').action(
     async () => exit((await import('./gather.ts')).gather()),
   );

@@ -1,6 +1,6 @@
 import type { Summary } from './file-all.ts';
 
-const count = (n: number, one: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : `${one}s`}`;
+const count = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
 /** What only a terminal says. What every platform says is in `app/wording.ts`. */
 export const wording = {
@@ -34,7 +34,21 @@ export const wording = {
   opmlMissing: 'Name the OPML file, for example: backchannel sources import feeds.opml',
   opmlTitle: 'Sources of Backchannel',
   opmlImported: (added: number, known: number, left: number) =>
-    `${count(added, 'feed')} added, ${known} followed already, ${left} that name no address.`,
+    [
+      `${count(added, 'feed')} added`,
+      ...(known > 0 ? [`${known} followed already`] : []),
+      ...(left > 0 ? [`${count(left, 'entry', 'entries')} without an address left out`] : []),
+    ]
+      .join(', ')
+      .concat('.'),
+  withdrawn: (order: 'withdraw' | 'restore', reports: number) =>
+    order === 'withdraw'
+      ? `${count(reports, 'report')} withdrawn. Put back what was withdrawn with --restore. A source is followed as before: see backchannel sources list.`
+      : `${count(reports, 'report')} restored.`,
+  nothingWithdrawn: (order: 'withdraw' | 'restore') =>
+    order === 'withdraw'
+      ? 'Nothing was withdrawn: no report is held from there, or all are withdrawn. Give the address under Sources, or that of a source.'
+      : 'Nothing was restored: no report from there is withdrawn.',
   more: (n: number) => `… and ${n} more`,
   unwritable: (code: string | undefined) => `The output cannot be written (${code}): check where it goes.`,
   noDiscord:
@@ -60,6 +74,7 @@ export const wording = {
     'There is no digest yet. Add one in a channel: /digest add syria at 09:00 on weekdays, or here: see backchannel digest --help',
   digestUsage:
     'Say one of list, add, show, preview, pause, resume, remove, now or why, for example: backchannel digest list',
+  digestNow: 'It is the bot that posts it: where it does not run, start it (npm start).',
   gathered: (fetched: number, failed: number, reports: number) =>
     fetched === 0
       ? 'Nothing was due.'

@@ -1,7 +1,7 @@
 import type { Brief, BriefedReport } from '../../domain/brief.ts';
 import type { VersionId } from '../../domain/ids.ts';
 import type { Block, Message } from '../../domain/message.ts';
-import { renumbered } from '../brief/renumber.ts';
+import { numberedBy, renumbered } from '../brief/renumber.ts';
 import { briefOn, writeBrief } from '../brief/write-brief.ts';
 import { leaningOf, memoryOfBrief } from '../conversation/memory.ts';
 import type { Reader } from '../newsroom.ts';
@@ -45,10 +45,25 @@ export async function groundsSheet(
   request: Extract<Request, { of: 'grounds' }>,
   page: number,
 ): Promise<Sheet> {
-  const { topic, seen, reports } = request;
+  const { topic, seen, reports, numbered = [] } = request; // None in what older releases have kept.
   const brief = await briefOn(parts.newsroom, reader, topic, reports, { further: 0, furtherAtLeast: false });
   if (!brief) return sentenceSheet(chatWording.forgotten);
-  return { ...pageOf(parts, detailsOf(renumbered(brief, seen.length)), { request, page }), reports };
+  const numbers = brief.reports.map(({ version }) => numberOf(version, reports, numbered) ?? null);
+  const shown = numbers.includes(null)
+    ? renumbered(brief, seen.length)
+    : numberedBy(brief, (number) => numbers[number - 1] ?? number);
+  return { ...pageOf(parts, detailsOf(shown), { request, page }), reports };
+}
+
+/** The number that a report had when it was shown, though others are withdrawn since; a copy that stands for one of them has its number. */
+function numberOf(
+  version: VersionId,
+  reports: readonly VersionId[],
+  numbered: readonly VersionId[],
+): number | undefined {
+  const before = reports.slice(0, reports.indexOf(version) + 1);
+  const stood = before.findLast((one) => numbered.includes(one));
+  return stood && numbered.indexOf(stood) + 1;
 }
 
 /** The brief on as many of its first reports as stand in one message together with key quotes; at least on one. */

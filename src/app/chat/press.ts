@@ -100,7 +100,12 @@ function showGrounds(parts: DeskParts, incoming: Incoming, shown: Shown): Promis
   const { request, reports } = shown;
   if (request.of === 'edition') return showPerson(parts, incoming, { ...request, show: 'grounds' }, shown);
   if (request.of !== 'brief') return Promise.resolve(tellSentence(incoming, chatWording.forgotten));
-  return showPerson(parts, incoming, { ...request, of: 'grounds', reports }, shown);
+  return showPerson(
+    parts,
+    incoming,
+    { ...request, of: 'grounds', reports, numbered: shown.leaning?.brief?.reports ?? [] },
+    shown,
+  );
 }
 
 function askAgainEverywhere(parts: DeskParts, incoming: Incoming, shown: Shown): Promise<Outgoing> {

@@ -27,6 +27,8 @@ export type Request =
       readonly topic: string;
       readonly seen: readonly VersionId[];
       readonly reports: readonly VersionId[];
+      /** Those that had numbers, from 1, on all pages so far. */
+      readonly numbered: readonly VersionId[];
     }
   | {
       readonly of: 'answer';

@@ -13,6 +13,7 @@ import { pageOf } from './page.ts';
 import type { SheetParts } from './parts.ts';
 import type { PageRequest, Request, Sheet } from './request.ts';
 import { cut } from './shorten.ts';
+import { tellingWithdrawn } from './withdrawn.ts';
 import { chatWording } from './wording.ts';
 
 /** Makes a page of what was asked for, after the steps of the conversation so far, for the platform of one desk. */
@@ -31,6 +32,10 @@ export async function makeSheet(
   asked: PageRequest,
   steps: readonly Step[],
 ): Promise<Sheet> {
+  return tellingWithdrawn(parts, reader, asked.request, steps, (roomy) => sheetOf(roomy, reader, asked, steps));
+}
+
+async function sheetOf(parts: SheetParts, reader: Reader, asked: PageRequest, steps: readonly Step[]): Promise<Sheet> {
   const { request } = asked;
   switch (request.of) {
     case 'brief':

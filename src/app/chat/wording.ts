@@ -36,6 +36,11 @@ export const chatWording = {
 
   forgotten:
     'I no longer know what this was about: I keep conversations for 30 days, and forget them when I am told to. Ask again.',
+  withdrawn: (reports: number, days: readonly string[]) =>
+    reports === 1
+      ? `A report that this was made from was withdrawn on ${days.join()}: I do not show it any more.`
+      : `${reports} reports that this was made from were withdrawn (${[...new Set([days[0], days.at(-1)])].join(' to ')}): I do not show them any more.`,
+  otherNumbers: 'The numbers here are not those of the message.',
   noMore: 'There is nothing more.',
   empty: 'Tell me what you want to know.',
   muted:
