@@ -76,12 +76,15 @@ async function answerTo(house: House, ledger: Orders, words: string, options: Di
   const shown = blocks.filter(({ kind }) => kind !== 'actions' && kind !== 'menu'); // Nothing can be pressed here.
   const added = blocks.some(({ kind }) => kind === 'title'); // Else it is a sentence that says why not.
   return {
-    message: { blocks: shown.map((block) => inChannel(block, place)) },
+    message: { blocks: [...shown.map((block) => inChannel(block, place)), ...hintFor(verb)] },
     code: adds && !added ? EXIT.failed : EXIT.done,
   };
 }
 
 const mistaken = (words: string): Answer => ({ message: presentHint(words), code: EXIT.usage });
+
+/** A chat is answered by the bot itself; a terminal need not have one beside it. */
+const hintFor = (verb: string): readonly Block[] => (verb === 'now' ? presentHint(wording.digestNow).blocks : []);
 
 /** A terminal is in no channel: where a chat says "here", it names the channel. */
 function inChannel(block: Block, { channel }: Place): Block {

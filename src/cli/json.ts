@@ -8,6 +8,12 @@ const INSTANTS = new Set([
   'since',
   'earliestPublished',
   'latestPublished',
+  'addedAt',
+  'triedAt',
+  'reachedAt',
+  'newAt',
+  'nextAt',
+  'failingSince',
 ]);
 
 /** A value as `--json` prints it: the same fields, instants as ISO 8601 in UTC, indented, with a line break at the end. */

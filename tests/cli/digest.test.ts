@@ -30,6 +30,7 @@ test('the operator adds, previews and removes digests of any channel', async () 
   expect(list).toContain('syria, at 09:00 daily #C1');
   const name = /^([0-9a-f]{5}) —/m.exec(list)?.[1] as string;
   expect(await said('preview', name)).toContain('Only you see this');
+  expect(await said('now', name)).toMatch(/is posted within a minute\.[\s\S]*start it/);
   expect(await said('preview', 'nobody')).toContain('Name a digest');
   expect(await said('remove', name)).toContain('is removed');
   expect(await said('list')).toContain('There is no digest yet');
