@@ -60,6 +60,19 @@ describe('index', () => {
   });
 });
 
+test('a report can be withdrawn and put back', async () => {
+  const file = join(temporary.mixed, 'crane.txt');
+  writeFileSync(file, 'The crane at Tarn has fallen.\n');
+  await backchannel(temporary.store, ['index', file]);
+  const brief = async () => (await backchannel(temporary.store, ['brief', 'crane'])).out;
+  expect(await backchannel(temporary.store, ['withdraw', file])).toMatchObject({ code: 0 });
+  expect((await backchannel(temporary.store, ['index', file])).out).toContain('1 unchanged');
+  expect(await brief()).not.toContain('has fallen');
+  expect(await backchannel(temporary.store, ['withdraw', file])).toMatchObject({ code: 1, out: '' });
+  expect(await backchannel(temporary.store, ['withdraw', file, '--restore'])).toMatchObject({ code: 0 });
+  expect(await brief()).toContain('has fallen');
+});
+
 describe('--json gives the values', () => {
   test('of a brief, with instants in ISO 8601', async () => {
     expect(await json('brief', 'kessa')).toMatchObject({
