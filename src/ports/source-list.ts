@@ -12,6 +12,7 @@ export interface SourceList {
   remove(id: SourceId): Promise<boolean>;
   /** By when they were added, then by id. `collections` null: of all. */
   list(collections: readonly CollectionId[] | null): Promise<readonly Followed[]>;
+  holds(id: SourceId): Promise<boolean>;
   /** Those that are not paused and may be fetched now, the one that waits longest first, but for what stands on one of `hosts`. */
   due(now: number, hosts: readonly string[], most: number): Promise<readonly Followed[]>;
   /** Says before a request that it is about to be made: whatever becomes of us, there is none before `until`. */

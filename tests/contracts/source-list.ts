@@ -25,6 +25,11 @@ export function sourceListContract(open: () => SourceListUnderTest): void {
   });
   afterEach(() => opened.close());
 
+  test('says whether something is followed', async () => {
+    await sources.keep(aSource());
+    expect([await sources.holds(aSource().id), await sources.holds(id('other'))]).toEqual([true, false]);
+  });
+
   const ids = async (collections: readonly CollectionId[] | null = null): Promise<string[]> =>
     (await sources.list(collections)).map(({ source }) => source.id);
   const due = async (now: number, hosts: readonly string[] = [], most = 10): Promise<string[]> =>

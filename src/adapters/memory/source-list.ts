@@ -25,6 +25,7 @@ export function memorySourceList(): SourceList {
     remove: async (id) => remove(id),
     list: async (collections) =>
       all().filter(({ source }) => collections === null || collections.includes(source.collection)),
+    holds: async (id) => followed.has(id),
     due: async (now, hosts, most) =>
       all()
         .filter(

@@ -87,6 +87,7 @@ export function sqliteSourceList(db: DatabaseSync, file: string): SourceList {
       inStore(file, () =>
         list({ collections: collections === null ? null : JSON.stringify(collections) }).map(followedOf),
       ),
+    holds: async (id) => inStore(file, () => held(id) !== undefined),
     due: async (now, hosts, most) => inStore(file, () => due(now, JSON.stringify(hosts), most).map(followedOf)),
     begin: (id, now, until) =>
       write(() => {

@@ -7,7 +7,7 @@ import { type FiledArticle, fileArticles } from '../file-articles.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { articleOf } from './article-of.ts';
 import { canonicalUrl, listed } from './identity.ts';
-import { keysIn, sift, type Wanted } from './sift.ts';
+import { keysIn, sift, staleIn, type Wanted } from './sift.ts';
 
 /** What gathering works with. */
 export interface GatherParts {
@@ -39,15 +39,16 @@ export async function fileItems(parts: GatherParts, { source, fetching }: Follow
     if (received) articles.push({ received, one });
   }
   const received = articles.map((article) => article.received);
+  const stale = staleIn(wanted, fetching.reachedAt);
   const outcomes = await fileInBatches(parts, source, received);
   const filed = articles.map(
-    ({ received, one: { item, keys, as } }, index): SeenItem => ({
-      keys: [...new Set([...(as?.keys ?? []), ...listed(keys)])],
+    ({ received, one }, index): SeenItem => ({
+      keys: [...new Set([...(one.as?.keys ?? []), ...listed(one.keys)])],
       filedAs: received.keys[0],
-      headline: item.headline,
-      content: keys.content,
+      headline: one.item.headline,
+      content: one.keys.content,
       version: outcomes[index]?.version ?? null,
-      backlog: as?.backlog ?? fetching.reachedAt === null,
+      backlog: one.as?.backlog ?? (fetching.reachedAt === null || stale.has(one)),
       seenAt: clock.now(),
     }),
   );
@@ -66,16 +67,17 @@ async function fileInBatches(
 ): Promise<FiledArticle[]> {
   const filed: FiledArticle[] = [];
   for (let start = 0; start < received.length; start += BATCH) {
-    if (!(await sources.list([collection])).some(({ source }) => source.id === id)) break;
+    if (!(await sources.holds(id))) break;
     filed.push(...(await fileArticles(newsroom, collection, received.slice(start, start + BATCH))));
   }
   return filed;
 }
 
-/** The key of its article: the one that it has, else its address, else its place in the source. */
+/** The key of its article: the one that it has, else its address, else its place in the source. A name that is used again comes with another headline. */
 function filedAs(source: ArticleSource, { item, keys, as }: Wanted): string {
   if (as && as.filedAs !== '') return as.filedAs;
-  return item.url !== null && keys.url !== null ? canonicalUrl(item.url) : `${source.id}#${keys.name ?? keys.words}`;
+  if (item.url !== null && keys.url !== null) return canonicalUrl(item.url);
+  return `${source.id}#${keys.name === null ? keys.words : `${keys.name} ${item.headline ?? ''}`}`;
 }
 
 /** The page of an item, where the source wants it and it can be had; what the feed gives has to do otherwise. */

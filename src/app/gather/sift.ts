@@ -42,6 +42,20 @@ export function sift(items: readonly FeedItem[], seen: readonly SeenItem[], dige
   return { wanted, renamed };
 }
 
+/** So many old items at once are no late reports. */
+const FLOOD = 10;
+const STALE_MS = 7 * 24 * 3_600_000;
+
+/**
+ * The new items of a feed that shows many at once that are dated a week before we were last there (`reachedAt`), when they were not: an archive
+ * that was put online, not news. Few of them are taken for news all the same: there are feeds whose dates are wrong.
+ */
+export function staleIn(wanted: readonly Wanted[], reachedAt: number | null): ReadonlySet<Wanted> {
+  const before = (reachedAt ?? 0) - STALE_MS;
+  const stale = wanted.filter(({ item, as }) => as === null && (item.publishedAt?.latest ?? before) < before);
+  return new Set(stale.length > FLOOD ? stale : []);
+}
+
 /** All keys of all items: by which to look for those that were there before. */
 export function keysIn(items: readonly FeedItem[], digest: (text: string) => string): string[] {
   return [...new Set(items.slice(0, MOST).flatMap((item) => listed(keysOf(item, digest))))];
