@@ -39,6 +39,7 @@ export const wording = {
   notCovered: (topic: string) => (topic === '' ? 'Not in my sources.' : `${marked(topic)} is not in my sources.`),
   nothingFits: (topic: string) => `Nothing on ${marked(topic)} that fits`,
   nearest: 'Nearest to it',
+  newest: 'The newest that I hold',
   nothingHeld: 'I hold no reports yet.',
   held: (articles: number, published: string | null, newest: string) =>
     `I hold ${count(articles, 'report')}, ${published === null ? 'undated' : `published ${published}`}; the newest came in ${newest}.`,

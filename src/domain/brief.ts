@@ -115,6 +115,8 @@ export interface NotCovered extends Held {
   readonly asOf: number;
   readonly zone: string;
   readonly nearest: readonly NearReport[];
+  /** Whether `nearest` share words with the topic, or are only the newest held. */
+  readonly nearestBy: 'words' | 'arrival';
   /** What of the topic could not be used, as it was written. */
   readonly ignored: readonly string[];
 }

@@ -232,6 +232,9 @@ describe('not in my sources', () => {
     expect(await drawn('syria -mamlouk -reuters')).toContain('but none without mamlouk, reuters.');
     expect(await drawn('syria since:30d outlet:bbc')).toContain('but none since 23 Oct 2026, from bbc.');
     expect(await drawn('penguins since:30d')).not.toContain('would cover');
+    expect(await drawn('penguins since:30d')).toContain('The newest that I hold');
+    expect(await drawn('since:30d')).toContain('The newest that I hold');
+    expect(await drawn('syria penguins')).toContain('Nearest to it');
     expect(await drawn('syria penguins')).toContain('I hold 2 reports, published 3 Nov 2017 – 31 Aug 2018;');
   });
 

@@ -1,5 +1,5 @@
 import type { FilteredOut, NotCovered, TopicFilters } from '../../domain/brief.ts';
-import type { Entry } from '../../ports/archive.ts';
+import type { ArchiveQuery, Entry } from '../../ports/archive.ts';
 import { heldBy } from '../held.ts';
 import type { Newsroom, Reader } from '../newsroom.ts';
 import type { Topic } from '../topic.ts';
@@ -19,6 +19,7 @@ const FILTERS: readonly (readonly [keyof TopicFilters, keyof Filters])[] = [
 
 /** Says that nothing held covers the topic, what comes nearest (any part of it, at any time, from any outlet; else the newest), and how much is held. */
 export async function notCovered(newsroom: Newsroom, reader: Reader, topic: Topic): Promise<NotCovered> {
+  const near = await nearest(newsroom, reader, topic);
   return {
     kind: 'not-covered',
     topic: topic.shown,
@@ -26,7 +27,8 @@ export async function notCovered(newsroom: Newsroom, reader: Reader, topic: Topi
     filteredOut: await filteredOut(newsroom, reader, topic),
     asOf: newsroom.clock.now(),
     zone: reader.zone,
-    nearest: (await nearest(newsroom, reader, topic)).map(nearReport),
+    nearest: near.entries.map(nearReport),
+    nearestBy: near.by,
     ignored: topic.ignored,
     ...(await heldBy(newsroom.archive, reader)),
   };
@@ -50,15 +52,22 @@ async function filteredOut(newsroom: Newsroom, reader: Reader, topic: Topic): Pr
   return { reports: candidates.length, atLeast: more, by: alone.length > 0 ? alone : given.map(([name]) => name) };
 }
 
-async function nearest(newsroom: Newsroom, reader: Reader, topic: Topic): Promise<readonly Entry[]> {
+interface Near {
+  readonly entries: readonly Entry[];
+  readonly by: NotCovered['nearestBy'];
+}
+
+async function nearest(newsroom: Newsroom, reader: Reader, topic: Topic): Promise<Near> {
   const anyPart = topic.parts.flatMap((part) => part.phrases);
   const { none } = filtersOf(newsroom, reader, topic);
   const open = { collections: reader.collections, ...OPEN, limit: PROPOSALS };
-  let { candidates } = await newsroom.archive.search({ ...open, none, all: anyPart.length > 0 ? [anyPart] : [] });
-  if (candidates.length === 0) ({ candidates } = await newsroom.archive.search({ ...open, all: [] }));
+  const found = async (some: Partial<ArchiveQuery>) =>
+    (await newsroom.archive.search({ ...open, all: [], ...some })).candidates;
+  const alike = anyPart.length > 0 ? await found({ none, all: [anyPart] }) : [];
+  const by = alike.length > 0 ? 'words' : 'arrival';
+  let candidates = by === 'words' ? alike : await found({ none });
+  if (candidates.length === 0) candidates = await found({});
   const best = rank(candidates, newsroom.clock.now()).slice(0, MOST_NEAR);
-  return newsroom.archive.entries(
-    best.map(({ version }) => version),
-    reader.collections,
-  );
+  const versions = best.map(({ version }) => version);
+  return { entries: await newsroom.archive.entries(versions, reader.collections), by };
 }

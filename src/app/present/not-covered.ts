@@ -16,7 +16,8 @@ export function presentNotCovered(answer: NotCovered): Message {
     { kind: 'paragraph', content: [text(showHeld(answer, asOf, zone))] },
   ];
   if (ignored.length > 0) blocks.push({ kind: 'note', content: [dim(wording.ignored(ignored))] });
-  if (nearest.length > 0) blocks.push({ kind: 'section', text: wording.nearest }, ...nearest.map(presentNear));
+  const section = answer.nearestBy === 'words' ? wording.nearest : wording.newest;
+  if (nearest.length > 0) blocks.push({ kind: 'section', text: section }, ...nearest.map(presentNear));
   blocks.push({ kind: 'note', content: [dim(wording.howToAdd)] });
   return { blocks };
 }
