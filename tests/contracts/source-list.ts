@@ -144,6 +144,20 @@ export function sourceListContract(open: () => SourceListUnderTest): void {
       expect(await sources.seen(id('a'), ['url:1'])).toEqual([changed]);
     });
 
+    test('tell what their source has brought, each the last version', async () => {
+      const [one, two, other] = ['v1', 'v2', 'v9'] as [VersionId, VersionId, VersionId];
+      await sources.keep(aSource({ id: id('b') }));
+      await sources.conclude(aSource({ id: id('b') }), NEVER_FETCHED, [aSeenItem({ version: other })]);
+      await sources.conclude(aSource(), NEVER_FETCHED, [
+        aSeenItem({ filedAs: '1', keys: ['url:1'], version: other }),
+        aSeenItem({ filedAs: '2', keys: ['url:2'], version: two }),
+        aSeenItem({ filedAs: '3', keys: ['url:3'], version: null }),
+      ]);
+      await sources.conclude(aSource(), NEVER_FETCHED, [aSeenItem({ filedAs: '1', keys: ['url:1'], version: one })]);
+      expect([...(await sources.brought(id('a')))].sort()).toEqual([one, two]);
+      expect(await sources.brought(id('none'))).toEqual([]);
+    });
+
     test('tell which versions were there when the source was added', async () => {
       const [old, fresh] = ['old', 'fresh'] as VersionId[] as [VersionId, VersionId];
       await sources.conclude(aSource(), NEVER_FETCHED, [

@@ -188,6 +188,19 @@ describe('the same words', () => {
   });
 });
 
+describe('a report that was withdrawn', () => {
+  test('is in no edition and covered by none, also when it was found before or comes in again', async () => {
+    await filed(newsroom, [other(1), other(2)]);
+    await newsroom.archive.withdraw(['https://gazette.example/1'], NINE - 1000);
+    await filed(newsroom, [other(1)]);
+    const first = await edition(0);
+    expect(said(first)).toContain('item 2');
+    expect(said(first)).not.toContain('item 1');
+    expect(first.covers).toHaveLength(1);
+    expect((await edition(1)).covers).toEqual([]);
+  });
+});
+
 describe('an article that is issued anew', () => {
   const CHANGED = BODY.replace('Forty vessels', 'Sixty vessels').concat(
     ' Two ships turned back in the storm of Wednesday night.',
