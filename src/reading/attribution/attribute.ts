@@ -7,6 +7,7 @@ import { type BlockQuotation, blockQuotations } from './block-quotations.ts';
 import { labelRule } from './labels.ts';
 import { fittedModels } from './models.ts';
 import { nested } from './nested.ts';
+import { statesNothing } from './others-words.ts';
 import type { Quotation } from './quotation.ts';
 import { attributePassages } from './quotations.ts';
 import type { Passage } from './quotes.ts';
@@ -61,7 +62,9 @@ export function attribute(input: {
       quotations.push(trusted(quotation));
   }
   const quotedBlocks = blockQuotations(analysis, input.blocks, triples);
-  const stated = [...triples.sure, ...nested(analysis.tokens, triples)];
+  const stated = [...triples.sure, ...nested(analysis.tokens, triples)].filter(
+    (triple) => !statesNothing(analysis.tokens, triple),
+  );
   const identified = identifySpeakers(analysis, sourcesOf(analysis, stated, quotations));
   return {
     speakers: identified.speakers,

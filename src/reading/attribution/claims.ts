@@ -2,6 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Analysis } from './analysis.ts';
 import { cueSort } from './cue-sorts.ts';
 import { VERB, verbOf } from './lexicon.ts';
+import { wordAt } from './names.ts';
 import { areAnothers } from './others-words.ts';
 import { type Quotation, SPOKEN } from './quotation.ts';
 import { verbBeforeColon } from './quotation-frames.ts';
@@ -140,6 +141,7 @@ export function ledByAnother(
   if (verb < 0 || isCue(verb)) return false;
   if (tokens.tag[verb] === TAG.to && isTold(tokens, verb - 2) && !isCue(verb - 2)) return true;
   const tag = tokens.tag[verb] as number;
+  if (tag === TAG['verb-base'] && tokens.tag[verb - 1] === TAG.to && UTTER.has(wordAt(tokens, verb))) return true;
   return (
     tokens.passage[verb] === -1 &&
     QUOTING.has(verbOf(tokens.entry[verb] as number)) &&
@@ -151,6 +153,9 @@ export function ledByAnother(
 function isTold({ tag, entry }: TaggedTokens, i: number): boolean {
   return verbOf(entry[i] as number) === VERB.tell && (tag[i] === TAG['verb-past'] || tag[i] === TAG['verb-participle']);
 }
+
+/** "A was heard to shout “…”" */
+const UTTER = new Set(['say', 'shout', 'yell', 'cry', 'reply', 'scream', 'whisper']);
 
 const QUOTING = new Set<number>([VERB.say, VERB.add, VERB.state, VERB.argue, VERB.ask, VERB.warn, VERB.demand]);
 

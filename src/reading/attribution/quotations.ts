@@ -3,6 +3,7 @@ import type { Analysis } from './analysis.ts';
 import { cited, held, leading, ledByAnother, outward, unclaimed } from './claims.ts';
 import { cueSort } from './cue-sorts.ts';
 import { goOn, lookAhead } from './neighbours.ts';
+import { isUnspoken } from './others-words.ts';
 import { type Quotation, SPOKEN, UNCLEAR } from './quotation.ts';
 import type { Passage } from './quotes.ts';
 import { PLAIN, type Triples } from './triples.ts';
@@ -19,7 +20,8 @@ export function attributePassages(analysis: Analysis, triples: Triples): Quotati
     const own = outward(analysis, nearest, outer) ?? outer;
     const through = cited(analysis, passage, index);
     if (through) return through;
-    return ledByAnother(analysis, passage, nearest)
+    const unspoken = own?.triple && isUnspoken(analysis.tokens, own.triple);
+    return unspoken || ledByAnother(analysis, passage, nearest)
       ? { ...unclaimed(index), rule: UNCLEAR }
       : (own ?? unclaimed(index));
   });

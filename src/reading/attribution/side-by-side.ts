@@ -67,7 +67,7 @@ const isSet = ({ tag }: TaggedTokens, i: number): boolean =>
 
 function joins(tokens: TaggedTokens, i: number): boolean {
   const tag = tokens.tag[i];
-  if (tag === TAG.and || tag === TAG.but || tag === TAG.as) return tokens.passage[i] === -1;
+  if (tag === TAG.and || tag === TAG.but || tag === TAG.as || tag === TAG.semicolon) return tokens.passage[i] === -1;
   return tag === TAG.because && tokens.passage[i] === -1 && AGAINST.has(wordAt(tokens, i).toLowerCase());
 }
 

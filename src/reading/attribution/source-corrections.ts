@@ -11,7 +11,10 @@ import { verbGroup } from './verb-groups.ts';
  * quoted by the Lantern", never before "according to". `from` begins its unit.
  */
 export function withPlainSource(tokens: TaggedTokens, from: number, found: Triple): Triple {
-  const triple = { ...found, source: found.source && withoutTime(tokens, found.source) };
+  const triple = {
+    ...found,
+    source: found.source && withoutAdverbial(tokens, ofRelative(tokens, found, found.source)),
+  };
   const { head, source, cue } = triple;
   if (isMeanwhile(tokens, triple)) return { ...triple, source: null, content: null };
   const sort = cueSort(tokens, head);
@@ -21,8 +24,16 @@ export function withPlainSource(tokens: TaggedTokens, from: number, found: Tripl
   return sort === SORT.report && QUOTED.has(wordAt(tokens, head)) ? ofPassive(tokens, from, triple) : triple;
 }
 
+/** "The paper quoted a shepherd who said": the shepherd, where another farther off was taken. */
+function ofRelative(tokens: TaggedTokens, { head, cue }: Triple, source: Span): Span {
+  const { start } = verbGroup(tokens, Math.max(0, head - LONGEST), head);
+  const who = Math.min(start, cue[0]) - 1;
+  const person = NOUNS[tokens.tag[who - 1] as number] === 1;
+  return tokens.tag[who] === TAG.who && person && source[1] < who - 1 ? [who, who + 1] : source;
+}
+
 /** Without a time that belongs to the verb: "Smith once", "Smith last week", "1990 Smith's father" of "In 1990 Smith's father". */
-function withoutTime(tokens: TaggedTokens, [from, to]: Span): Span {
+function withoutAdverbial(tokens: TaggedTokens, [from, to]: Span): Span {
   const { tag } = tokens;
   const number = tag[from] === TAG.number && tag[from - 1] === TAG.in && tag[from + 1] === TAG.name;
   const once = to - from > 1 && tag[to - 1] === TAG.because && tag[to - 2] === TAG.name;

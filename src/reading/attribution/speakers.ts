@@ -53,7 +53,9 @@ function newCast(analysis: Analysis): Cast {
 }
 
 function identify(cast: Cast, { span, unit }: Source): number | null {
-  const mention = readMention(cast.analysis.tokens, antecedent(cast.analysis, span) ?? span);
+  const whole = antecedent(cast.analysis, span);
+  if (whole === null) return null;
+  const mention = readMention(cast.analysis.tokens, whole);
   const index = resolve(cast, mention, unit);
   if (index === null) return null;
   const draft = cast.drafts[index] as Draft;
@@ -64,12 +66,13 @@ function identify(cast: Cast, { span, unit }: Source): number | null {
   return index;
 }
 
-/** The noun phrase that "who", "which" or "that" stands for. */
+/** The noun phrase that "who", "which" or "that" stands for, null where none does; any other mention itself. */
 function antecedent({ tokens }: Analysis, [from, to]: Span): Span | null {
   const tag = tokens.tag[from];
-  if (to - from !== 1 || (tag !== TAG.who && tag !== TAG.which && tag !== TAG.that)) return null;
+  if (to - from !== 1 || (tag !== TAG.who && tag !== TAG.which && tag !== TAG.that)) return [from, to];
   const end = tokens.tag[from - 1] === TAG.comma ? from - 1 : from;
-  for (let i = end - 1; i >= 0 && i > end - 12; i--) if (opensPhrase(tokens.tag, 0, i)) return [i, end];
+  for (let i = end - 1; i >= 0 && i > end - 12; i--)
+    if (opensPhrase(tokens.tag, 0, i)) return tokens.tag[i - 1] === TAG.not ? null : [i, end];
   return null;
 }
 
