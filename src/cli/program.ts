@@ -96,8 +96,8 @@ function addCare(command: Add): void {
     'digest preview 3fa9c',
   )
     .addOption(new Option('--platform <name>', 'for add: where the channel is').choices(['slack', 'discord']))
-    .option('--tenant <id>', 'for add: the workspace or server')
-    .option('--channel <id>', 'for add: the channel')
+    .option('--tenant <id>', 'for add: the workspace or server', idOf)
+    .option('--channel <id>', 'for add: the channel', idOf)
     .action(async (words: string[], options: DigestOptions) =>
       exit((await import('./digest.ts')).digest(words.join(' '), options)),
     );
@@ -161,6 +161,12 @@ function said(words: readonly string[], self: Command): string {
   const text = words.join(' ').trim();
   if (text === '') self.error('error: nothing but white space was given');
   return text;
+}
+
+/** As platforms write ids, and as `config/digests.yaml` takes them. */
+function idOf(given: string): string {
+  if (!/^[A-Za-z0-9]{1,40}$/.test(given)) throw new InvalidArgumentError('An id is needed, such as C012AB3CD.');
+  return given;
 }
 
 function wholeNumber(given: string): number {

@@ -13,6 +13,7 @@ test('a mistake in an order says what would be right, stores nothing and ends wi
     err: expect.stringContaining('--platform'),
   });
   expect(await said('add', 'syria at 9', '--platform', 'irc', ...WHERE.slice(2))).toMatchObject({ code: 2, out: '' });
+  expect(await said('add', 'syria at 9', ...WHERE.slice(0, 5), '#news')).toMatchObject({ code: 2, out: '' });
   expect(await said('add', 'syria at noonish', ...WHERE)).toMatchObject({ code: 1, out: '' });
   expect(await said('pause')).toMatchObject({ code: 2, err: expect.stringContaining('Name a digest') });
   expect(await said('shout')).toMatchObject({ code: 2, err: expect.stringContaining('Say one of') });
