@@ -26,7 +26,7 @@ export function articleOf(
     keys: [filedAs],
     text,
     stated: {
-      outlet: line(item.via?.outlet) ?? line(page?.outlet) ?? line(source.title),
+      outlet: line(item.via?.outlet) ?? line(page?.outlet) ?? line(outletOf(source)),
       headline,
       byline: line(item.byline) ?? line(page?.byline),
       url: sameHost(page?.canonicalUrl, item.url) ?? item.url,
@@ -38,6 +38,10 @@ export function articleOf(
     rawHash: digest(JSON.stringify([item, page])),
   };
 }
+
+/** What a source is called is its outlet, but for a page that somebody added: that is called by its headline. */
+const outletOf = ({ kind, from, title }: ArticleSource): string | null =>
+  kind === 'page' && from === 'chat' ? null : title;
 
 /** A page's word on its own address counts on its own host only: else it could pass for another's. */
 function sameHost(canonical: string | null | undefined, url: string | null): string | null {
