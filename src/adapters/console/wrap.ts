@@ -1,5 +1,5 @@
 import { paint } from './style.ts';
-import { type Piece, type Run, splitFine, words } from './words.ts';
+import { type Piece, type Run, splitFine, type Word, words } from './words.ts';
 
 export interface Terminal {
   /** Columns. */
@@ -16,13 +16,30 @@ export interface Line {
 /** Fills lines of `room` columns with the runs: breaks at spaces and between wide characters, inside a word only where it is wider than a line. */
 export function fill(runs: readonly Run[], room: number): Line[] {
   const lines: Line[] = [];
-  for (const { gap, pieces, width } of words(runs)) {
-    const line = lines.at(-1);
-    if (line && line.width + (gap?.width ?? 0) + width <= room) add(line, gap ? [gap, ...pieces] : pieces);
-    else if (width <= room) lines.push(lineOf(pieces));
-    else for (const part of split(pieces, room)) lines.push(part);
-  }
+  for (const word of words(runs)) place(lines, word, room);
   return lines;
+}
+
+/** Puts a word at the end of the last line, or on lines of its own. What is to stay together and cannot is broken at its spaces. */
+function place(lines: Line[], { gap, pieces, width }: Word, room: number): void {
+  const line = lines.at(-1);
+  if (line && line.width + (gap?.width ?? 0) + width <= room) add(line, gap ? [gap, ...pieces] : pieces);
+  else if (width <= room) lines.push(lineOf(pieces));
+  else if (pieces.some(({ run }) => run.whole || run.bound))
+    for (const [index, word] of words(loosened(pieces)).entries())
+      place(lines, index === 0 ? { ...word, gap } : word, room);
+  else for (const part of split(pieces, room)) lines.push(part);
+}
+
+/** The runs of a word, free to break at their spaces. Neighbours of one run stay one run. */
+function loosened(pieces: readonly Piece[]): Run[] {
+  const parts: { from: Run; run: Run }[] = [];
+  for (const { run: from, text } of pieces) {
+    const last = parts.at(-1);
+    if (last?.from === from) last.run = { ...last.run, text: last.run.text + text };
+    else parts.push({ from, run: { text, style: from.style } });
+  }
+  return parts.map(({ run }) => run);
 }
 
 /** A word that is wider than a line, on as many lines as it takes. */

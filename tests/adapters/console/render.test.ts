@@ -54,6 +54,12 @@ describe('width', () => {
     expect(displayWidth('“→ ¶”')).toBe(5);
   });
 
+  test('what is to stay together and cannot breaks at its spaces, not inside a word', () => {
+    const facts = ['as of 24 Nov 2026, 17:21 UTC'];
+    const drawn = renderMessage({ blocks: [{ kind: 'title', text: 'KESSA', facts }] }, { width: 20, colour: false });
+    expect(drawn).toBe('KESSA\nas of 24 Nov 2026,\n17:21 UTC\n');
+  });
+
   test('text without spaces breaks between characters, closing marks stay', () => {
     const [first, second] = renderMessage(
       { blocks: [{ kind: 'paragraph', content: [{ kind: 'text', text: '漢字漢字、漢字' }] }] },
