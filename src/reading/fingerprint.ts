@@ -22,16 +22,14 @@ const FEWEST = 16;
 /** So a text and its reprint share at least so many hashes that are kept. */
 export const FEWEST_SHARED = Math.ceil(COPIED * FEWEST);
 
-const WORD = /[\p{L}\p{N}]+/gu;
 const FNV_PRIME = 0x01000193;
+const FNV_START = 0x811c9dc5;
 
 /** The fingerprint of a text. Case, punctuation and spaces do not matter; the order of words does. */
 export function fingerprintOf(text: string): Fingerprint {
-  const words = (text.toLowerCase().match(WORD) ?? []).map(hashOf);
-  const hashes = new Set<number>();
-  for (let start = 0; start + SHINGLE <= words.length; start++) hashes.add(shingleAt(words, start));
-  const sorted = Uint32Array.from(hashes).sort();
-  return { hashes: sorted.slice(0, KEPT), sampled: sorted.length > KEPT };
+  const hashes = shingles(wordHashes(text.toLowerCase())).sort();
+  const distinct = hashes.filter((hash, index) => hash !== hashes[index - 1]);
+  return { hashes: distinct.slice(0, KEPT), sampled: distinct.length > KEPT };
 }
 
 /** The fingerprint of a report: of its paragraphs, since what stands around them differs from page to page. */
@@ -55,23 +53,57 @@ export function unpackPrint(packed: string): Fingerprint {
   return { hashes, sampled: hashes.length === KEPT };
 }
 
-/** FNV-1a over the UTF-16 units. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), FNV_PRIME);
-  return hash >>> 0;
+/** Of each UTF-16 unit: whether it belongs to a word (letters and digits do; of those beyond the first plane we take none). 0: not looked at yet. */
+const kinds = new Uint8Array(65_536);
+const IN_WORD = 1;
+const BETWEEN = 2;
+
+function kindOf(unit: number): number {
+  const kind = /[\p{L}\p{N}]/u.test(String.fromCharCode(unit)) ? IN_WORD : BETWEEN;
+  kinds[unit] = kind;
+  return kind;
 }
 
-/** The words' hashes in one, mixed to the last bit (MurmurHash3's finaliser): samples are only fair when hashes are spread evenly. */
-function shingleAt(words: readonly number[], start: number): number {
-  let hash = 0;
-  for (let index = start; index < start + SHINGLE; index++)
-    hash = Math.imul(hash ^ (words[index] as number), 0x5bd1e995) + 0x9e3779b9;
-  hash ^= hash >>> 16;
-  hash = Math.imul(hash, 0x85ebca6b);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+/** One hash for each word: FNV-1a over its UTF-16 units. In one walk, since this is done for every text that comes in. */
+function wordHashes(text: string): Uint32Array {
+  const words = new Uint32Array((text.length + 1) >> 1);
+  let count = 0;
+  let hash = FNV_START;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if ((kinds[unit] || kindOf(unit)) === IN_WORD) hash = Math.imul(hash ^ unit, FNV_PRIME);
+    else if (hash !== FNV_START) {
+      words[count++] = hash;
+      hash = FNV_START;
+    }
+  }
+  if (hash !== FNV_START) words[count++] = hash;
+  return words.subarray(0, count);
+}
+
+/** The base of the rolling hash, odd; and what the oldest word of a shingle has been multiplied by when it leaves. */
+const BASE = 0x85ebca77;
+const OLDEST = Array.from({ length: SHINGLE }).reduce((power: number) => Math.imul(power, BASE), 1);
+
+/** One hash for each run of words: a polynomial in `BASE`, rolled on from word to word, each mixed, since samples are only fair when hashes are spread evenly. */
+function shingles(words: Uint32Array): Uint32Array {
+  const hashes = new Uint32Array(Math.max(0, words.length - SHINGLE + 1));
+  let rolling = 0;
+  for (let at = 0; at < words.length; at++) {
+    rolling = (Math.imul(rolling, BASE) + (words[at] as number)) | 0;
+    if (at >= SHINGLE) rolling = (rolling - Math.imul(words[at - SHINGLE] as number, OLDEST)) | 0;
+    if (at >= SHINGLE - 1) hashes[at - SHINGLE + 1] = mixed(rolling);
+  }
+  return hashes;
+}
+
+/** MurmurHash3's finaliser. */
+function mixed(hash: number): number {
+  let bits = hash ^ (hash >>> 16);
+  bits = Math.imul(bits, 0x85ebca6b);
+  bits ^= bits >>> 13;
+  bits = Math.imul(bits, 0xc2b2ae35);
+  return (bits ^ (bits >>> 16)) >>> 0;
 }
 
 /** How much of the shorter text stands in the longer one, word for word: an estimate from 0 to 1; null when too little can be compared. */
