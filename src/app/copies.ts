@@ -1,6 +1,5 @@
 import type { Entry } from '../ports/archive.ts';
 import { FEWEST_SHARED, type Fingerprint, isReprint, reportPrint, unpackPrint } from '../reading/fingerprint.ts';
-import { READER } from '../reading/reader.ts';
 
 /** Reports with the same words, the one first that stands for all of them. */
 export type Copies = readonly [Entry, ...Entry[]];
@@ -100,11 +99,11 @@ const creditsOf = (entry: Entry): string[] =>
 
 const publisherOf = ({ reading }: Entry): string | null => reading.outlet?.name ?? null;
 
-/** Older readings have no fingerprint: it is made here until they are read anew. */
+/** A reading from before there were fingerprints has none: it is made here until the text is read anew. */
 function printed(entry: Entry): Printed {
   const { version, reading } = entry;
-  const print = reading.reader < READER ? reportPrint(version.text, reading.blocks) : unpackPrint(reading.fingerprint);
-  return { entry, print };
+  const kept: string | undefined = reading.fingerprint;
+  return { entry, print: kept === undefined ? reportPrint(version.text, reading.blocks) : unpackPrint(kept) };
 }
 
 /** The end of the interval in which it was published; what bears no date comes last. */

@@ -1,11 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { renderMessage } from '../../src/adapters/console/render.ts';
+import { memoryArchive } from '../../src/adapters/memory/archive.ts';
 import { briefOn, writeBrief } from '../../src/app/brief/write-brief.ts';
 import { detailsOf, rootOf } from '../../src/app/present/brief.ts';
 import type { Brief } from '../../src/domain/brief.ts';
 import type { CollectionId } from '../../src/domain/ids.ts';
 import { OPERATOR } from '../../src/domain/ids.ts';
+import type { Reading } from '../../src/domain/reading.ts';
+import type { Entry } from '../../src/ports/archive.ts';
 import { aNewsroom, aReceived, filed, NOW, READER } from '../support/newsroom.ts';
 
 const DAY = 86_400_000;
@@ -120,6 +123,15 @@ describe('reports with the same words', () => {
     expect(next.reports).toHaveLength(3);
     expect(next.further).toBe(0);
     expect(JSON.stringify(next)).not.toContain('closes its harbour');
+  });
+
+  test('are known in what was read before there were fingerprints', async () => {
+    const archive = memoryArchive();
+    const older = (entries: readonly Entry[]): Entry[] =>
+      entries.map(({ version, reading: { fingerprint, ...reading } }) => ({ version, reading: reading as Reading }));
+    const newsroom = aNewsroom({ ...archive, entries: async (...asked) => older(await archive.entries(...asked)) });
+    await filed(newsroom, [reprint('Amber', 3), reprint('Birch', 5)]);
+    expect(outletsIn(await briefOf(newsroom))).toEqual([['Birch', 'Amber']]);
   });
 
   test('put together again are the same reports', async () => {
