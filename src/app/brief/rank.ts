@@ -71,45 +71,56 @@ export async function bestByText(
   look: (versions: readonly VersionId[]) => Promise<readonly Entry[]>,
 ): Promise<Best> {
   const before = new Map(ranked.map((candidate) => [candidate.version, worthOf(candidate, now)]));
-  /** In the order of the candidates, in which equals stay. */
-  const worths = new Map<Entry, number>();
+  const looked = new Map<Entry, Looked>();
   const repeats = repeatsAmong(shown);
   let repeated = false;
   let best: readonly Weighed[] = [];
   let echoed = 0;
   let found = 0;
-  for (let looked = 0; found < enough && looked < MOST_LOOKED_AT; ) {
-    const next = ranked.slice(looked, looked + (looked === 0 ? most : STEP)).map(({ version }) => version);
+  let asked = 0;
+  while (found < enough && looked.size < MOST_LOOKED_AT) {
+    const next = ranked.slice(asked, asked + (asked === 0 ? most : STEP)).map(({ version }) => version);
     const [first] = next;
     const last = best[most - 1];
     if (!first || (last && last.worth >= (before.get(first) ?? 0))) break;
     for (const entry of await look(next)) {
-      worths.set(entry, (before.get(entry.version.id) ?? 0) * dealing(entry, wanted));
+      const worth = (before.get(entry.version.id) ?? 0) * dealing(entry, wanted);
+      looked.set(entry, { worth, place: looked.size });
       repeated = repeats(entry) || repeated;
     }
-    const all = [...worths.keys()];
+    const all = [...looked.keys()];
     const { groups, echoes } = repeated
       ? copiesAmong(all, shown)
       : { groups: all.map((entry): Copies => [entry]), echoes: [] };
-    best = weighed(groups, worths).slice(0, most);
+    best = weighed(groups, looked).slice(0, most);
     echoed = echoes.length;
     found = groups.length;
-    looked += next.length;
+    asked += next.length;
   }
   return { groups: best.map(({ group }) => group), repeats: echoed };
 }
 
-interface Weighed {
-  readonly group: Copies;
+/** What a text is worth after the look, and its place among the candidates. */
+interface Looked {
   readonly worth: number;
+  readonly place: number;
 }
 
-/** The best first, by the best of their copies; `worths` are in the order of the candidates, and equals stay in it. */
-function weighed(groups: readonly Copies[], worths: ReadonlyMap<Entry, number>): Weighed[] {
-  const weigh = (group: Copies): Weighed => ({ group, worth: Math.max(...group.map((one) => worths.get(one) ?? 0)) });
-  const places = new Map([...worths.keys()].map((entry, place) => [entry, place]));
-  const placeOf = ({ group }: Weighed): number => Math.min(...group.map((entry) => places.get(entry) ?? 0));
-  return groups.map(weigh).sort((a, b) => b.worth - a.worth || placeOf(a) - placeOf(b));
+interface Weighed extends Looked {
+  readonly group: Copies;
+}
+
+/** The best first, by the best of their copies; equals in the order of the candidates. */
+function weighed(groups: readonly Copies[], looked: ReadonlyMap<Entry, Looked>): Weighed[] {
+  const weigh = (group: Copies): Weighed => {
+    const all = group.map((entry) => looked.get(entry) as Looked);
+    return {
+      group,
+      worth: Math.max(...all.map(({ worth }) => worth)),
+      place: Math.min(...all.map(({ place }) => place)),
+    };
+  };
+  return groups.map(weigh).sort((a, b) => b.worth - a.worth || a.place - b.place);
 }
 
 /** Paragraphs that say something on the topic until a report counts as being about it. */
