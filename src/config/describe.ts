@@ -85,8 +85,8 @@ are common words too count in capitals only. \`names.json\` will do as well.
 
 ## Sources: \`config/sources.yaml\`
 
-A list of the feeds and pages that are followed for everybody. \`backchannel sources add ADDRESS\` does not write it: that is for workspaces and for
-trying out. \`sources.json\` will do as well. Addresses within your own network need \`BACKCHANNEL_INTRANET\`.
+A list of the feeds and pages that are followed for everybody. \`backchannel sources add ADDRESS\` follows for everybody
+too, but is kept in the data folder and does not write this file. \`sources.json\` will do as well. Addresses within your own network need \`BACKCHANNEL_INTRANET\`.
 
 | field | default | what it says |
 |---|---|---|

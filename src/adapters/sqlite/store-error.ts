@@ -11,7 +11,10 @@ const MEANINGS: ReadonlyMap<number, string> = new Map([
   [11, DAMAGED],
   [13, 'cannot grow, the disk is full: make space and repeat. What was filed before is kept.'],
   [14, 'cannot be opened: check that its folder exists and that this user may read and write it.'],
-  [26, 'is not an archive of Backchannel: choose another folder, or restore a backup.'],
+  [
+    26,
+    'is no archive of Backchannel, nor a backup of one: choose another file, or another folder. Nothing was changed.',
+  ],
 ]);
 
 /** The same for errors of the file system, by their code. */

@@ -6,8 +6,9 @@ import type { SourceList } from '../../ports/source-list.ts';
 import { type FiledArticle, fileArticles } from '../file-articles.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { articleOf } from './article-of.ts';
-import { canonicalUrl, listed } from './identity.ts';
-import { keysIn, sift, staleIn, type Wanted } from './sift.ts';
+import { openBreather } from './breather.ts';
+import { canonicalUrl, withKeys } from './identity.ts';
+import { keyed, keysIn, sift, staleIn, type Wanted } from './sift.ts';
 
 /** What gathering works with. */
 export interface GatherParts {
@@ -30,20 +31,23 @@ const TEASER_WORDS = 150;
 export async function fileItems(parts: GatherParts, { source, fetching }: Followed, feed: Feed): Promise<FiledItems> {
   const { newsroom, sources } = parts;
   const { digest, clock } = newsroom;
-  const { wanted, renamed } = sift(feed.items, await sources.seen(source.id, keysIn(feed.items, digest)), digest);
+  const all = await keyed(feed.items, digest);
+  const { wanted, renamed } = sift(all, await sources.seen(source.id, keysIn(all)));
+  const breathe = openBreather();
   const articles: { readonly received: Received; readonly one: Wanted }[] = [];
   for (const one of wanted) {
     const page = await wholeText(parts, source, one.item);
     const material = { source, language: feed.language, item: one.item, page };
     const received = articleOf(material, filedAs(source, one), digest);
     if (received) articles.push({ received, one });
+    await breathe(received?.text.length ?? 0);
   }
   const received = articles.map((article) => article.received);
   const stale = staleIn(wanted, fetching.reachedAt);
   const outcomes = await fileInBatches(parts, source, received);
   const filed = articles.map(
     ({ received, one }, index): SeenItem => ({
-      keys: [...new Set([...(one.as?.keys ?? []), ...listed(one.keys)])],
+      keys: withKeys(one.as?.keys ?? [], one.keys),
       filedAs: received.keys[0],
       headline: one.item.headline,
       content: one.keys.content,

@@ -58,16 +58,22 @@ export function keysOf({ id, url, headline, text }: FeedItem, digest: (text: str
 export const listed = ({ name, url, words, body }: ItemKeys): string[] =>
   [name, url, words, body].filter((key) => key !== null);
 
+/** Publishers that give everything another name at each fetch would make them endless. */
+const MOST_KEYS = 24;
+
+/** The newest keys of an item, with those that it has now. */
+export const withKeys = (before: readonly string[], now: ItemKeys): string[] =>
+  [...new Set([...listed(now), ...before])].slice(0, MOST_KEYS);
+
 /** What an item is to us. `changed`: the same report with other words. `known`: nothing to do but remember its new keys. */
 export type Standing = { readonly kind: 'new' } | { readonly kind: 'known' | 'changed'; readonly as: SeenItem };
 
 /**
  * Whether an item was there before. Its address says so most surely; then its words, since publishers change names and addresses; then its name, if
- * the headline is the same, or the text: publishers use names again, for other reports.
+ * the headline is the same, or the text: publishers use names again, for other reports. `seen`: what has each key.
  */
-export function standingOf(keys: ItemKeys, headline: string | null, seen: readonly SeenItem[]): Standing {
-  const having = (key: string | null): SeenItem | undefined =>
-    key === null ? undefined : seen.find((item) => item.keys.includes(key));
+export function standingOf(keys: ItemKeys, headline: string | null, seen: ReadonlyMap<string, SeenItem>): Standing {
+  const having = (key: string | null): SeenItem | undefined => (key === null ? undefined : seen.get(key));
   const byUrl = having(keys.url);
   if (byUrl) return { kind: byUrl.content === keys.content ? 'known' : 'changed', as: byUrl };
   const byWords = having(keys.words);

@@ -52,7 +52,10 @@ function usage(): Block[] {
 
 function stateOf(source: ArticleSource, fetching: Followed['fetching'], now: number, zone: string): string {
   const { paused, collection } = source;
-  const whose = collection === OPERATOR && source.from === 'config' ? [gatherWording.everybodys] : [];
+  const whose = [
+    ...(source.kind === 'page' ? [gatherWording.isPage] : []),
+    ...(collection === OPERATOR && source.from === 'config' ? [gatherWording.everybodys] : []),
+  ];
   if (paused !== null) return [paused === 'gone' ? gatherWording.isGone : gatherWording.isPaused, ...whose].join(' · ');
   const { triedAt, newAt, failingSince, failure, nextAt } = fetching;
   if (triedAt === null) return [gatherWording.never, ...whose].join(' · ');

@@ -1,6 +1,7 @@
 import type { SeenItem } from '../../domain/article-source.ts';
 import type { FeedItem } from '../../ports/feeds.ts';
-import { type ItemKeys, keysOf, listed, standingOf } from './identity.ts';
+import { openBreather } from './breather.ts';
+import { type ItemKeys, keysOf, listed, standingOf, withKeys } from './identity.ts';
 
 /** An item that is to be filed, as new or with its words changed. */
 export interface Wanted {
@@ -19,25 +20,43 @@ export interface Sifted {
 /** More items of one fetch than this are left for the next ones: the feed still shows them, or they were no news. */
 const MOST = 500;
 
+/** An item, and by what it is known. */
+export interface Keyed {
+  readonly item: FeedItem;
+  readonly keys: ItemKeys;
+}
+
+/** Finds out by what the items of one fetch are known, with room for other work between. */
+export async function keyed(items: readonly FeedItem[], digest: (text: string) => string): Promise<Keyed[]> {
+  const breathe = openBreather();
+  const all: Keyed[] = [];
+  for (const item of items.slice(0, MOST)) {
+    all.push({ item, keys: keysOf(item, digest) });
+    await breathe(item.text?.length ?? 0);
+  }
+  return all;
+}
+
 /** Tells what is new in a feed from what was there before, also when one fetch shows one thing twice. `seen` has at least one key of each item that was. */
-export function sift(items: readonly FeedItem[], seen: readonly SeenItem[], digest: (text: string) => string): Sifted {
-  const keyed = items.slice(0, MOST).map((item) => ({ item, keys: keysOf(item, digest) }));
-  const shared = sharedUrls(keyed.map(({ keys }) => keys.url));
+export function sift(all: readonly Keyed[], seen: readonly SeenItem[]): Sifted {
+  const shared = sharedUrls(all.map(({ keys }) => keys.url));
   const wanted: Wanted[] = [];
   const renamed: SeenItem[] = [];
-  const known = [...seen];
-  for (const { item, keys: all } of keyed) {
-    const keys = all.url !== null && shared.has(all.url) ? { ...all, url: null } : all;
+  const known = new Map<string, SeenItem>();
+  const remember = (item: SeenItem): void => {
+    for (const key of item.keys) known.set(key, item);
+  };
+  for (const item of seen.toReversed()) remember(item);
+  for (const { item, keys: stated } of all) {
+    const keys = stated.url !== null && shared.has(stated.url) ? { ...stated, url: null } : stated;
     if (listed(keys).length === 0) continue; // Nothing that it could be known by again: it would come in each time.
     const standing = standingOf(keys, item.headline, known);
     const before = standing.kind === 'new' ? null : standing.as;
-    const after = {
-      ...(before ?? unfiled(keys, item)),
-      keys: [...new Set([...(before?.keys ?? []), ...listed(keys)])],
-    };
-    known.unshift({ ...after, content: keys.content });
+    const after = { ...(before ?? unfiled(keys, item)), keys: withKeys(before?.keys ?? [], keys) };
+    remember({ ...after, content: keys.content });
     if (standing.kind !== 'known') wanted.push({ item, keys, as: before });
-    else if (before && after.keys.length > before.keys.length && before.filedAs !== '') renamed.push(after);
+    else if (before && before.filedAs !== '' && listed(keys).some((key) => !before.keys.includes(key)))
+      renamed.push(after);
   }
   return { wanted, renamed };
 }
@@ -57,9 +76,7 @@ export function staleIn(wanted: readonly Wanted[], reachedAt: number | null): Re
 }
 
 /** All keys of all items: by which to look for those that were there before. */
-export function keysIn(items: readonly FeedItem[], digest: (text: string) => string): string[] {
-  return [...new Set(items.slice(0, MOST).flatMap((item) => listed(keysOf(item, digest))))];
-}
+export const keysIn = (all: readonly Keyed[]): string[] => [...new Set(all.flatMap(({ keys }) => listed(keys)))];
 
 /** Feeds whose items all link to one page: its address is no item's. */
 function sharedUrls(urls: readonly (string | null)[]): ReadonlySet<string> {

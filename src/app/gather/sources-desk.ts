@@ -92,7 +92,9 @@ async function add(parts: GatherParts, asker: SourcesAsker, words: string): Prom
 async function change(parts: GatherParts, asker: SourcesAsker, verb: string, which: string): Promise<Obeyed> {
   const all = await visible(parts, asker);
   const name = which.trim();
-  const found = /^\d{1,4}$/.test(name) ? all[Number(name) - 1] : all.find(({ source }) => source.url === name);
+  const found = /^\d{1,4}$/.test(name)
+    ? all[Number(name) - 1]
+    : all.find(({ source }) => source.url === name || titleOf(source).toLowerCase() === name.toLowerCase());
   if (!found) return refused(gatherWording.noSuch);
   const { source } = found;
   if (source.from === 'config' || source.collection !== asker.collection) return refused(gatherWording.configured);

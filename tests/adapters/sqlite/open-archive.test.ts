@@ -137,7 +137,7 @@ describe('opening', () => {
   test('a file that is no database is refused and left as it is', () => {
     writeFileSync(join(path, ARCHIVE_FILE), 'My notes. '.repeat(1000));
     for (const mode of ['read', 'write'] as const) {
-      expect(() => openArchive({ folder: path, mode })).toThrow(/archive\.db is not an archive of Backchannel/);
+      expect(() => openArchive({ folder: path, mode })).toThrow(/archive\.db is no archive of Backchannel/);
     }
     expect(statSync(join(path, ARCHIVE_FILE)).size).toBe(10_000);
   });
