@@ -11,7 +11,7 @@ export function parseFetchedFeed(fetched: Fetched): FeedReading {
   if (reading.kind === 'refused') return reading;
   const items = reading.feed.items.map(({ html, ...item }) => ({
     ...item,
-    text: html === null ? null : readMarkup(html, item.headline) || null,
+    text: html === null ? null : reportOf(readMarkup(html, item.headline)) || null,
   }));
   return { ...reading, feed: { ...reading.feed, items } };
 }
@@ -19,5 +19,16 @@ export function parseFetchedFeed(fetched: Fetched): FeedReading {
 /** Takes a page apart. Takes as long as the page is long. */
 export async function parseFetchedPage({ bytes, contentType, url }: Fetched): Promise<PageReading> {
   const html = decode(bytes, contentType);
-  return { article: await readPage(html, url), feeds: feedLinks(html, url) };
+  const article = await readPage(html, url);
+  return { article: { ...article, text: reportOf(article.text) }, feeds: feedLinks(html, url) };
+}
+
+/** In characters. No report is so long: what is left out is a book, or was made to take long. */
+const LONGEST_TEXT = 200_000;
+
+/** The text, up to the last paragraph that is whole within bounds. */
+function reportOf(text: string): string {
+  if (text.length <= LONGEST_TEXT) return text;
+  const end = text.lastIndexOf('\n\n', LONGEST_TEXT);
+  return end < 0 ? '' : text.slice(0, end);
 }

@@ -4,7 +4,7 @@ import type { Received } from '../../src/ports/intake.ts';
 import { randomNumbers } from './synthetic-articles.ts';
 import { syntheticNews } from './synthetic-news.ts';
 
-/** Feeds of generated articles on loopback, in a process of their own: `/whole/N` holds twenty articles, always the same; `/lively/N` often has a new one. */
+/** Feeds of generated articles on loopback, in a process of their own: `/whole/N` holds twenty articles, always the same; `/lively/N` often has a new one; `/large` is as large as a feed may be. */
 const seed = Number(process.argv[2] ?? 1);
 const ITEMS = 20;
 const LIVELY_ITEMS = 15;
@@ -18,8 +18,21 @@ const random = randomNumbers(seed);
 const whole = new Map<string, string>();
 const lively = new Map<string, string[]>();
 
+const MOST_ITEMS = 500;
+const LARGEST = 14 * 1024 * 1024;
+
+/** Five hundred items that together are nearly what is fetched at most. */
+const large = rss(
+  Array.from({ length: MOST_ITEMS }, (_, index) => {
+    const paragraph = `The harbour was closed for the ${index}th time, the port authority said. `;
+    const words = paragraph.repeat(Math.floor(LARGEST / MOST_ITEMS / paragraph.length));
+    return `<item><guid>large:${index}</guid><title>Harbour ${index}</title><description>${words}</description></item>`;
+  }).join(''),
+);
+
 const server = createServer((request, response) => {
   if (request.url?.startsWith('/whole/')) response.end(rss(wholeAt(request.url)));
+  else if (request.url === '/large') response.end(large);
   else answerLively(request, response);
 });
 server.listen(0, '0.0.0.0', () => process.send?.((server.address() as AddressInfo).port));

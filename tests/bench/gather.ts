@@ -44,6 +44,7 @@ export async function benchGather(print: Print, { articles = 100_000, seed = 1 }
       print(await ingest('as fast as it goes', { folder, port, seed, seconds: SECONDS, rate: Infinity }));
       print(await ingest(`at ${HELD_RATE} a second`, { folder, port, seed, seconds, rate: HELD_RATE }));
     });
+    await inFolder(async (folder) => print(await largest(configFor(folder, port))));
     await inFolder((folder) => benchPolls(print, configFor(folder, port)));
   } finally {
     stop();
@@ -107,6 +108,29 @@ async function ingest(name: string, { folder, port, seed, seconds, rate }: Inges
     `    main loop       ${late}`,
     `    memory          ${Math.round(process.memoryUsage().rss / 1024 / 1024)} MiB`,
   ].join('\n');
+}
+
+/** Takes in the largest feed that there may be, twice: when all of it is new, and when nothing is. */
+async function largest(config: Config): Promise<string> {
+  const house = compose(config, 'write');
+  const clock = { time: Date.now(), now: () => clock.time };
+  const gathering = await composeGathering({ ...house, newsroom: { ...house.newsroom, clock } }, '0.0.0');
+  const gatherer = openGatherer({ ...gathering.parts, log: failing, tell: async () => {} });
+  const url = `http://127.0.0.2:${config.gathering.ports[0]}/large`;
+  await gathering.parts.sources.keep(aSource({ url, fullText: 'never' }));
+  const idle = await watchIdleLoop();
+  const loop = watchLoop();
+  const begun = performance.now();
+  await gatherer.tick();
+  const ms = performance.now() - begun;
+  clock.time += 7 * 86_400_000;
+  await gatherer.tick();
+  const late = inWords(loop(), await idle());
+  const [followed] = await gathering.parts.sources.list(null);
+  const filed = await held(house);
+  await gathering.close();
+  await house.close();
+  return `  a feed of 500 items, 14 MiB: ${filed} articles in ${(ms / 1000).toFixed(1)} s, then nothing new (${followed?.fetching.failure ?? 'no failure'})\n    main loop       ${late}`;
 }
 
 const failing = {

@@ -144,6 +144,12 @@ export function sourceListContract(open: () => SourceListUnderTest): void {
       expect(await sources.seen(id('a'), ['url:1'])).toEqual([changed]);
     });
 
+    test('are not found by keys that they have no longer', async () => {
+      await sources.conclude(aSource(), NEVER_FETCHED, [aSeenItem()]);
+      await sources.conclude(aSource(), NEVER_FETCHED, [aSeenItem({ keys: ['url:1'] })]);
+      expect(await sources.seen(id('a'), ['name:1'])).toEqual([]);
+    });
+
     test('tell what their source has brought, each the last version', async () => {
       const [one, two, other] = ['v1', 'v2', 'v9'] as [VersionId, VersionId, VersionId];
       await sources.keep(aSource({ id: id('b') }));

@@ -119,6 +119,7 @@ function itemsIn(db: DatabaseSync): {
     `INSERT INTO items (source, filed_as, version, backlog, item) VALUES (:source, :filedAs, :version, :backlog, :item)
      ON CONFLICT (source, filed_as) DO UPDATE SET version = :version, backlog = :backlog, item = :item RETURNING row`,
   );
+  const dropKeys = command(db, 'DELETE FROM item_keys WHERE item = ?');
   const putKey = command(db, 'INSERT OR REPLACE INTO item_keys (source, key, item) VALUES (?, ?, ?)');
   const having = columnOf<string>(
     db,
@@ -129,6 +130,7 @@ function itemsIn(db: DatabaseSync): {
     put(source, item) {
       const { filedAs, version, backlog } = item;
       const row = put({ source, filedAs, version, backlog: backlog ? 1 : 0, item: JSON.stringify(item) }) as number;
+      dropKeys(row);
       for (const key of item.keys) putKey(source, key, row);
     },
     having: (source, keys) => having(source, JSON.stringify(keys)).map((item) => JSON.parse(item)),

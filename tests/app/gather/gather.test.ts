@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { keyed, keysIn } from '../../../src/app/gather/sift.ts';
 import type { ArticleSource, SourceId } from '../../../src/domain/article-source.ts';
 import { OPERATOR, type VersionId } from '../../../src/domain/ids.ts';
 import { aGathering, type Gathering, rssOf } from '../../support/gather.ts';
@@ -64,6 +65,19 @@ async function held(): Promise<string[]> {
   );
   return entries.map(({ version }) => version.text.split('\n')[0] ?? '').sort();
 }
+/** The item as a parser gives it, as far as its keys go. */
+const parserOf = ({ guid, link, title, description }: Readonly<Record<string, string>>) => [
+  {
+    id: guid ?? null,
+    url: link ?? null,
+    headline: title ?? null,
+    text: description ?? null,
+    byline: null,
+    publishedAt: null,
+    updatedAt: null,
+    via: null,
+  },
+];
 const state = async () => {
   const [followed] = await at.sources.list(null);
   if (!followed) throw new Error('nothing is followed');
@@ -123,6 +137,19 @@ describe('what stands in a feed', () => {
     await later(HOUR * 24);
     expect(await held()).toEqual(['Headline one', 'Headline two']);
     expect((await state()).fetching.newAt).toBe(NOW);
+  });
+
+  test('does not gather names without end when it has another at each fetch', async () => {
+    await follow();
+    for (let fetch = 0; fetch < 60; fetch++) {
+      serve([{ ...item('one'), guid: `new:${fetch}` }]);
+      await later(HOUR * 48);
+    }
+    const { source } = await state();
+    const keys = keysIn(await keyed(parserOf(item('one')), at.newsroom.digest));
+    const [seen] = await at.sources.seen(source.id, keys);
+    expect(seen?.keys.length).toBeLessThan(40);
+    expect(await held()).toEqual(['Headline one']);
   });
 
   test('with a name used again for another report is another report', async () => {
