@@ -15,7 +15,10 @@ function entryOf(id: string, words: readonly string[]): Entry {
   const text = ['A headline', ...words.map((word) => `People spoke of the ${word} all day long.`)].join('\n\n');
   const { reading } = prepare({ text, stated: NO_METADATA, outlets: [] });
   const version = { id: id as VersionId, article: id as never, collection: OPERATOR, text, stated: NO_METADATA };
-  return { version: { ...version, textHash: id, rawHash: '', firstSeen: NOW }, reading: { ...reading, fingerprint: '' } };
+  return {
+    version: { ...version, textHash: id, rawHash: '', firstSeen: NOW },
+    reading: { ...reading, fingerprint: '' },
+  };
 }
 
 const PARAGRAPHS = ['storm', 'harbour', 'storm and the harbour', 'weather'];
