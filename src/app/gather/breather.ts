@@ -1,5 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-
 /** So many characters are looked through in some milliseconds. */
 const AT_ONCE = 100_000;
 
@@ -10,6 +8,6 @@ export function openBreather(): (characters: number) => Promise<void> {
     since += characters;
     if (since < AT_ONCE) return;
     since = 0;
-    await nextTurn();
+    await new Promise((resolve) => setImmediate(resolve));
   };
 }
