@@ -8,7 +8,7 @@ import type { Fetcher } from '../../src/ports/fetcher.ts';
 import type { Log } from '../../src/ports/log.ts';
 import { aNewsroom } from './newsroom.ts';
 
-/** Takes things apart here and not on a thread of its own: the same code. */
+/** Takes things apart here and not in a process of its own: the same code. */
 export const parserHere: Parser = {
   feed: async (fetched) => parseFetchedFeed(fetched),
   page: parseFetchedPage,
