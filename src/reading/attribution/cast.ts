@@ -30,6 +30,8 @@ export interface Cast {
   readonly byNamed: Map<Named, number>;
   /** Those described by a noun, with the words of the description. */
   readonly byHead: Map<string, readonly { readonly index: number; readonly words: readonly string[] }[]>;
+  /** Whom the noun phrase that begins at a token means, where it was met. */
+  readonly byStart: Map<number, number>;
   /** The latest speakers, the last first. */
   recent: number[];
 }

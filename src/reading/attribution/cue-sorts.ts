@@ -71,3 +71,8 @@ export function keepsSilent(tokens: TaggedTokens, from: number, i: number): bool
   const { code, negated } = verbGroup(tokens, from, i);
   return negated === 1 && code > 0 && ANSWERS.has(tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase());
 }
+
+/** "The ship calls at Lindhaven": a visit, no words. */
+export function visits({ tag, entry }: TaggedTokens, i: number): boolean {
+  return tag[i + 1] === TAG.at && VERBS[tag[i] as number] === 1 && verbOf(entry[i] as number) === SORT.call;
+}

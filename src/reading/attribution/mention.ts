@@ -201,9 +201,10 @@ function appositeName(tokens: TaggedTokens, from: number, to: number): NameRun |
 
 const isWhose = (tokens: TaggedTokens, i: number): boolean => wordAt(tokens, i).toLowerCase() === 'whose';
 
-/** Without a leading article or "whose". */
+const LEFT_OUT = tagSet('the', 'a', 'his', 'her', 'my');
+
+/** Without a leading article, "whose" or "its": alone, the role does not tell whose it is. */
 function bare(tokens: TaggedTokens, from: number, to: number): Span | null {
-  const article = tokens.tag[from] === TAG.the || tokens.tag[from] === TAG.a || isWhose(tokens, from);
-  const first = article ? from + 1 : from;
+  const first = LEFT_OUT[tokens.tag[from] as number] ? from + 1 : from;
   return first < to ? [first, to] : null;
 }

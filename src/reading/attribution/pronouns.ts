@@ -1,32 +1,101 @@
 import type { Span } from '../../domain/span.ts';
+import { type Bystander, lastBystander, leadingPerson } from './bystanders.ts';
 import { type Cast, type Draft, ofNamed } from './cast.ts';
 import type { Gender } from './first-names.ts';
 import type { Mention } from './mention.ts';
 import type { Named } from './people.ts';
+import { STOPS, TAG } from './tags.ts';
 
 /** How many tokens back a pronoun finds a name that has not spoken. */
 const PRONOUN_REACH = 120;
 /** How many tokens back a speaker of the right gender goes before a nearer one of unknown gender. */
 const SPEAKER_REACH = 250;
+/** Over how many sentences that are only quoted the one before is looked for. */
+const QUOTED_BETWEEN = 4;
 
 /**
- * Who "he" or "she" is: the subject of its own sentence, else who spoke last, else who was named last; each only when the gender can be right, and
- * those of whom it is known before those of whom it is not.
+ * Who "he" or "she" is: the subject of its own sentence, else the person without a name who opens the sentence before, else who spoke last or was
+ * named last; each only when the gender can be right, and those of whom it is known before those of whom it is not. Nobody is reached over a
+ * person without a name who came in since: then it is that one, or, where he is no subject, nobody.
  */
 export function ofPronoun(cast: Cast, mention: Mention, unit: number): number | null {
   if (mention.kind === 'group') return cast.recent.find((i) => cast.drafts[i]?.kind === 'group') ?? null;
   const { gender } = mention;
   if (gender === null) return null;
-  const known = (named: Named): boolean => named.gender === gender;
-  const possible = (named: Named): boolean => known(named) || (named.gender === null && isPerson(cast, named));
   const at = mention.span[0];
-  const subject = namedBetween(cast, (cast.analysis.units[unit] as Span)[0], at, possible, 'first');
-  if (subject) return ofNamed(cast, subject, mention);
+  const own = (cast.analysis.units[unit] as Span)[0];
+  const subject = leadingPerson(cast, own, gender);
+  if (subject && subject.start < at) return subject.index();
+  const named = namedBetween(cast, own, at, possibly(cast, gender), 'first');
+  if (named) return ofNamed(cast, named, mention);
+  const nominative = cast.analysis.tokens.tag[at] === TAG.he;
+  const before = nominative ? leadingPerson(cast, sentenceBefore(cast, unit), gender) : null;
+  if (before) return before.index();
+  const found = byNearness(cast, mention, unit, gender);
+  return notOver(cast, found, at, gender);
+}
+
+const possibly =
+  (cast: Cast, gender: Gender) =>
+  (named: Named): boolean =>
+    named.gender === gender || (named.gender === null && isPerson(cast, named));
+
+/** Where the last sentence before a unit begins that is not wholly quoted; the unit's own start where there is none. */
+function sentenceBefore({ analysis: { units, tokens } }: Cast, unit: number): number {
+  for (let i = unit - 1; i >= 0 && i > unit - QUOTED_BETWEEN; i--) {
+    const [from, to] = units[i] as Span;
+    if (tokens.passage[from] === -1 && tokens.tag[from] !== TAG.open) return from;
+    if (tokens.passage[to - 2] === -1) break; // Somebody speaks there: found by nearness.
+  }
+  return (units[unit] as Span)[0];
+}
+
+function byNearness(cast: Cast, mention: Mention, unit: number, gender: Gender): number | null {
+  const at = mention.span[0];
   const spoke = lastSpeaker(cast, gender, at);
   const start = Math.max(0, at - PRONOUN_REACH);
-  const near = namedBetween(cast, start, at, known, 'last') ?? namedBetween(cast, start, at, possible, 'last');
+  const near =
+    namedBetween(cast, start, at, (named) => named.gender === gender, 'last') ??
+    namedBetween(cast, start, at, possibly(cast, gender), 'last');
   if (spoke !== undefined && (near === null || (cast.drafts[spoke] as Draft).last >= start)) return spoke;
   return near ? ofNamed(cast, near, mention) : sameBreath(cast, unit);
+}
+
+/** The one found, unless somebody without a name came in after his last mention. */
+function notOver(cast: Cast, found: number | null, at: number, gender: Gender): number | null {
+  const since = found === null ? 0 : lastMentioned(cast.drafts[found] as Draft, at);
+  const spoke = cast.recent.find((i) => {
+    const draft = cast.drafts[i] as Draft;
+    return i !== found && draft.named === null && draft.last > since && canBe(draft, gender);
+  });
+  const stranger = lastBystander(cast, Math.max(since, at - PRONOUN_REACH), at, gender);
+  if (stranger && stranger.start >= (cast.drafts[spoke ?? -1]?.last ?? 0))
+    return ofBystander(cast, stranger, found, gender);
+  return spoke ?? found;
+}
+
+function ofBystander(cast: Cast, stranger: Bystander, found: number | null, gender: Gender): number | null {
+  const known = cast.byStart.get(stranger.start);
+  if (known !== undefined && known === found) return found;
+  if (stranger.subject) return stranger.index();
+  return isObject(cast, stranger, gender) ? found : null;
+}
+
+/** "He had met a worker": somebody else who can be meant is the subject there. */
+function isObject(cast: Cast, { start }: Bystander, gender: Gender): boolean {
+  const { tokens } = cast.analysis;
+  for (let i = start - 1; i >= 0 && !STOPS[tokens.tag[i] as number]; i--) {
+    if (tokens.tag[i] === TAG.he) return true;
+    const named = cast.names.get(i);
+    if (named && possibly(cast, gender)(named)) return true;
+  }
+  return false;
+}
+
+/** The token of the last mention before another, as a source or by name. */
+function lastMentioned({ last, named }: Draft, at: number): number {
+  const run = named?.runs.findLast(({ span }) => span[0] < at);
+  return Math.max(last, run?.span[0] ?? 0);
 }
 
 /** Who spoke last, when a single name of unknown gender did so in the same sentence ("Lee said it was late, she said"). */

@@ -3,12 +3,13 @@ import type { Speaker } from '../../domain/speaker.ts';
 import type { Analysis } from './analysis.ts';
 import { anonymityIn } from './anonymity.ts';
 import { add, type Cast, charactersOf, coreOf, type Draft, nameOf, ofNamed } from './cast.ts';
+import { modifiers, ofDescription, remember } from './described.ts';
 import { type Mention, officeBefore, readMention } from './mention.ts';
 import { nameRuns } from './names.ts';
 import { gatherNames, type Named } from './people.ts';
 import { opensPhrase } from './phrases.ts';
 import { lowerBound, ofPronoun } from './pronouns.ts';
-import { DETERMINERS, TAG } from './tags.ts';
+import { TAG } from './tags.ts';
 
 /** A mention to be resolved: a source in tokens, and the unit (index) in which it stands. */
 export interface Source {
@@ -49,18 +50,21 @@ function newCast(analysis: Analysis): Cast {
     for (let i = run.span[0]; i < run.span[1]; i++) names.set(i, named);
     if (!named.body && analysis.tokens.passage[run.span[0]] === -1) starts.push(run.span[0]);
   }
-  return { analysis, drafts: [], names, starts, byNamed: new Map(), byHead: new Map(), recent: [] };
+  return { analysis, drafts: [], names, starts, byNamed: new Map(), byHead: new Map(), byStart: new Map(), recent: [] };
 }
 
 function identify(cast: Cast, { span, unit }: Source): number | null {
   const whole = antecedent(cast.analysis, span);
   if (whole === null) return null;
   const mention = readMention(cast.analysis.tokens, whole);
-  const index = resolve(cast, mention, unit);
+  const described = mention.sort === 'description';
+  const index = (described ? cast.byStart.get(whole[0]) : undefined) ?? resolve(cast, mention, unit);
   if (index === null) return null;
+  if (described) cast.byStart.set(whole[0], index);
   const draft = cast.drafts[index] as Draft;
   draft.mentions.push(charactersOf(cast.analysis, span));
   draft.last = span[0];
+  if (draft.named === null && draft.kind !== 'group') draft.gender ??= mention.gender;
   describe(cast, index, mention, unit);
   cast.recent = [index, ...cast.recent.filter((other) => other !== index)].slice(0, REMEMBERED);
   return index;
@@ -101,40 +105,6 @@ function described(cast: Cast, named: Named, { span, role, name }: Mention): num
   Object.assign(draft, { named, name: nameOf(named), kind: 'named', gender: named.gender ?? draft.gender });
   cast.byNamed.set(named, known.index);
   return known.index;
-}
-
-/**
- * "The official" is the last one introduced by that noun whose description has the same other words; "an official" is somebody new,
- * "officials" without an article are the same as in the same words before. */
-function ofDescription(cast: Cast, mention: Mention): number {
-  const known = cast.byHead.get(mention.head) ?? [];
-  const words = modifiers(cast.analysis, mention.span);
-  const fits = (others: readonly string[]): boolean => words.every((word) => others.includes(word));
-  const bare = !mention.definite && mention.kind === 'group' && words.length === mention.span[1] - mention.span[0];
-  const same = known.findLast(
-    ({ words: others }) => fits(others) && (mention.definite || (bare && others.length === words.length)),
-  );
-  if (same) return same.index;
-  const index = add(cast, mention, null);
-  remember(cast, mention.head, index, words);
-  return index;
-}
-
-function remember(cast: Cast, head: string, index: number, words: readonly string[]): void {
-  const known = cast.byHead.get(head) ?? [];
-  cast.byHead.set(head, [...known.slice(-REMEMBERED), { index, words }]);
-}
-
-/** The describing words of a mention in lower case: "senior", "US", "official". */
-function modifiers(analysis: Analysis, span: Span): string[] {
-  const { tokens } = analysis;
-  const [from, to] = coreOf(analysis, span);
-  const words: string[] = [];
-  for (let i = from; i < to && i < from + 12; i++) {
-    if (!DETERMINERS[tokens.tag[i] as number])
-      words.push(tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase().replaceAll('.', ''));
-  }
-  return words;
 }
 
 /** Adds what this mention says of the speaker: role, fuller description, anonymity; remembers the nouns by which it can be called. */

@@ -4,7 +4,7 @@ import { type Cases, newCases } from './cases.ts';
 import { contentEnds, END_FIELDS } from './content-ends.ts';
 import { CONTENT_SIDES, contentStarts, type SourcedCue, START_FIELDS } from './content-starts.ts';
 import { CUE_FIELDS, cueCases } from './cue-cases.ts';
-import { keepsSilent } from './cue-sorts.ts';
+import { keepsSilent, visits } from './cue-sorts.ts';
 import { cueEnds, cueStarts, EXTENT_FIELDS } from './extent-cases.ts';
 import { type Model, score } from './model.ts';
 import type { Models } from './models.ts';
@@ -77,6 +77,7 @@ export function findTriples(analysis: Analysis, models: Models, threshold: numbe
     for (let c = 0; c < scratch.cue.count; c++) {
       const odds = score(models.cue, scratch.cue.values, c * scratch.cue.width) / 10;
       const head = scratch.cue.from[c] as number;
+      if (visits(analysis.tokens, head)) continue;
       const frames = odds > FRAMING && framesQuotation(analysis.tokens, head);
       if (odds <= threshold && !frames && !keepsSilent(analysis.tokens, span[0], head)) continue;
       const triple = decode(analysis, models, scratch, span, unit, head, frames ? Math.max(odds, PLAIN) : odds);
