@@ -87,13 +87,15 @@ const LEADS = tagSet(
 );
 
 /**
- * An inner attribution to a pronoun ("what she calls …") is given its outer speaker, whom the pronoun stands for, unless another is named between.
+ * An inner attribution to a pronoun ("what she calls …") is given its outer speaker, whom the pronoun stands for, unless another is named between or
+ * the outer one only passes on ("she said, according to Reuters").
  */
 export function outward({ tokens }: Analysis, inner: Quotation | null, outer: Quotation | null): Quotation | null {
   if (!inner?.source || !outer?.source || inner.triple === outer.triple) return inner;
   const [from, to] = inner.source;
   if (to - from > 1 || !SUBJECT_PRONOUNS[tokens.tag[from] as number] || RELATIVE[tokens.tag[from] as number])
     return inner;
+  if (tokens.tag[outer.cue?.[0] ?? 0] === TAG.according) return inner;
   for (let i = Math.min(outer.cue?.[1] ?? from, from); i < from; i++) if (tokens.tag[i] === TAG.name) return inner;
   return { ...outer, rule: 'inner-cue' };
 }

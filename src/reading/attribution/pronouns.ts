@@ -3,18 +3,19 @@ import { type Bystander, lastBystander, leadingPerson } from './bystanders.ts';
 import { type Cast, type Draft, ofNamed } from './cast.ts';
 import type { Gender } from './first-names.ts';
 import type { Mention } from './mention.ts';
+import { wordAt } from './names.ts';
 import type { Named } from './people.ts';
-import { STOPS, TAG } from './tags.ts';
+import { STOPS, TAG, tagSet } from './tags.ts';
 
 /** How many tokens back a pronoun finds a name that has not spoken. */
 const PRONOUN_REACH = 120;
 /** How many tokens back a speaker of the right gender goes before a nearer one of unknown gender. */
 const SPEAKER_REACH = 250;
-/** Over how many sentences that are only quoted the one before is looked for. */
-const QUOTED_BETWEEN = 4;
+/** How many sentences back the subject of the one before is looked for. */
+const SENTENCES_BACK = 5;
 
 /**
- * Who "he" or "she" is: the subject of its own sentence, else the person without a name who opens the sentence before, else who spoke last or was
+ * Who "he" or "she" is: the subject of its own sentence, else the person who opens the sentence before, named or not, else who spoke last or was
  * named last; each only when the gender can be right, and those of whom it is known before those of whom it is not. Nobody is reached over a
  * person without a name who came in since: then it is that one, or, where he is no subject, nobody.
  */
@@ -28,9 +29,8 @@ export function ofPronoun(cast: Cast, mention: Mention, unit: number): number | 
   if (subject && subject.start < at) return subject.index();
   const named = namedBetween(cast, own, at, possibly(cast, gender), 'first');
   if (named) return ofNamed(cast, named, mention);
-  const nominative = cast.analysis.tokens.tag[at] === TAG.he;
-  const before = nominative ? leadingPerson(cast, sentenceBefore(cast, unit), gender) : null;
-  if (before) return before.index();
+  const before = cast.analysis.tokens.tag[at] === TAG.he ? subjectBefore(cast, mention, unit, gender) : null;
+  if (before !== null) return before;
   const found = byNearness(cast, mention, unit, gender);
   return notOver(cast, found, at, gender);
 }
@@ -40,14 +40,56 @@ const possibly =
   (named: Named): boolean =>
     named.gender === gender || (named.gender === null && isPerson(cast, named));
 
-/** Where the last sentence before a unit begins that is not wholly quoted; the unit's own start where there is none. */
-function sentenceBefore({ analysis: { units, tokens } }: Cast, unit: number): number {
-  for (let i = unit - 1; i >= 0 && i > unit - QUOTED_BETWEEN; i--) {
+/** The person with whom the last sentence before a unit that is not wholly quoted begins; one that begins with the same pronoun goes on from the one before it. */
+function subjectBefore(cast: Cast, mention: Mention, unit: number, gender: Gender): number | null {
+  const { units, tokens } = cast.analysis;
+  for (let i = unit - 1; i >= 0 && i > unit - SENTENCES_BACK; i--) {
     const [from, to] = units[i] as Span;
-    if (tokens.passage[from] === -1 && tokens.tag[from] !== TAG.open) return from;
-    if (tokens.passage[to - 2] === -1) break; // Somebody speaks there: found by nearness.
+    if (tokens.passage[from] !== -1 || tokens.tag[from] === TAG.open) {
+      if (tokens.passage[to - 2] === -1) return null; // Somebody speaks there: found by nearness.
+    } else if (wordAt(tokens, from).toLowerCase() !== mention.head) {
+      const named = leadingName(cast, from, gender);
+      const subject = named ? ofNamed(cast, named, mention) : (leadingPerson(cast, from, gender)?.index() ?? null);
+      return anotherSpeaks(cast, [from, to], subject) ? null : subject;
+    }
   }
-  return (units[unit] as Span)[0];
+  return null;
+}
+
+/** "Lee is the ablest of them, Moen argues." */
+function anotherSpeaks({ recent, drafts }: Cast, [from, to]: Span, subject: number | null): boolean {
+  const [latest = -1] = recent;
+  const last = drafts[latest]?.last ?? -1;
+  return latest !== subject && from <= last && last < to;
+}
+
+const AFTER_SUBJECT = tagSet(
+  'comma',
+  'who',
+  'be',
+  'have',
+  'do',
+  'modal',
+  'ed',
+  'verb-past',
+  'verb-s',
+  'adverb',
+  'also',
+  'later',
+  'just',
+  'because',
+  'reportedly',
+  'bracketOpen',
+  'dash',
+);
+
+/** The person by whose name a sentence begins, and not something of his ("Moen's brother", "Moen adviser Lee"). */
+function leadingName(cast: Cast, from: number, gender: Gender): Named | null {
+  const named = cast.names.get(from);
+  if (!named || named.body || !possibly(cast, gender)(named)) return null;
+  let end = from;
+  while (cast.names.get(end) === named) end++;
+  return AFTER_SUBJECT[cast.analysis.tokens.tag[end] as number] ? named : null;
 }
 
 function byNearness(cast: Cast, mention: Mention, unit: number, gender: Gender): number | null {

@@ -29,6 +29,9 @@ const SUBJECT = tagSet(
   'number',
   'he',
   'they',
+  'some',
+  'of',
+  'him',
 );
 const AFTER = tagSet('comma', 'stop', 'semicolon', 'line');
 const LONGEST_SUBJECT = 8;
