@@ -88,6 +88,14 @@ export interface Followed {
   readonly fetching: Fetching;
 }
 
+/**
+ * A source after a fetch: `held` as people have it now, with what the fetch has learnt of it. What people set meanwhile stays: a fetch takes up to
+ * half a minute, and "pause" is said in it.
+ */
+export function withLearnt(held: ArticleSource, { url, title, homepage, paused }: ArticleSource): ArticleSource {
+  return { ...held, url, title, homepage, paused: held.paused ?? paused };
+}
+
 /** An item of a source that was there before. */
 export interface SeenItem {
   /** By which it is known again: of its name, its address, its words. */

@@ -17,7 +17,7 @@ export interface SourceList {
   due(now: number, hosts: readonly string[], most: number): Promise<readonly Followed[]>;
   /** Says before a request that it is about to be made: whatever becomes of us, there is none before `until`. */
   begin(id: SourceId, now: number, until: number): Promise<void>;
-  /** What came of it: the source as it stands now, what to remember, and the items that were new or changed. One transaction. Nothing where it was removed meanwhile. */
+  /** What came of it: what the fetch has learnt of the source (its address, names, that it is gone; what people set meanwhile stays), what to remember, and the items that were new or changed. One transaction. Nothing where it was removed meanwhile. */
   conclude(source: ArticleSource, fetching: Fetching, items: readonly SeenItem[]): Promise<void>;
   /** Those items of a source that have at least one of `keys`, each once. */
   seen(id: SourceId, keys: readonly string[]): Promise<readonly SeenItem[]>;

@@ -118,6 +118,26 @@ export function sourceListContract(open: () => SourceListUnderTest): void {
       expect((await sources.list(null))[0]?.fetching.triedAt).toBe(10);
     });
 
+    test('stays as people set it while it was fetched, but for what the fetch has learnt', async () => {
+      const before = aSource();
+      await sources.keep(before);
+      await sources.keep({ ...before, paused: 'asked', fullText: 'always' });
+      await sources.conclude(
+        { ...before, url: 'https://harbour.example/new', homepage: 'https://harbour.example/' },
+        { ...NEVER_FETCHED, nextAt: 5 },
+        [],
+      );
+      const [followed] = await sources.list(null);
+      expect(followed?.source).toEqual({
+        ...before,
+        paused: 'asked',
+        fullText: 'always',
+        url: 'https://harbour.example/new',
+        homepage: 'https://harbour.example/',
+      });
+      expect(await due(1000)).toEqual([]);
+    });
+
     test('is nothing that was removed while it was fetched', async () => {
       await sources.begin(id('none'), 1, 2);
       await sources.conclude(aSource(), NEVER_FETCHED, [aSeenItem()]);

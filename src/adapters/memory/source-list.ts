@@ -1,4 +1,4 @@
-import { type Followed, NEVER_FETCHED, type SeenItem, type SourceId } from '../../domain/article-source.ts';
+import { type Followed, NEVER_FETCHED, type SeenItem, type SourceId, withLearnt } from '../../domain/article-source.ts';
 import type { SourceList } from '../../ports/source-list.ts';
 
 /** A list of sources that lasts as long as the process: for tests. */
@@ -39,8 +39,9 @@ export function memorySourceList(): SourceList {
       if (held) followed.set(id, { ...held, fetching: { ...held.fetching, triedAt: now, nextAt: until } });
     },
     async conclude(source, fetching, seen) {
-      if (!followed.has(source.id)) return;
-      followed.set(source.id, structuredClone({ source, fetching }));
+      const held = followed.get(source.id);
+      if (!held) return;
+      followed.set(source.id, structuredClone({ source: withLearnt(held.source, source), fetching }));
       const before = (items.get(source.id) ?? []).filter(
         ({ filedAs }) => !seen.some((item) => item.filedAs === filedAs),
       );

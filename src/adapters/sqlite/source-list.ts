@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { ArticleSource, Fetching, Followed, SeenItem, SourceId } from '../../domain/article-source.ts';
-import { NEVER_FETCHED } from '../../domain/article-source.ts';
+import { NEVER_FETCHED, withLearnt } from '../../domain/article-source.ts';
 import type { VersionId } from '../../domain/ids.ts';
 import type { SourceList } from '../../ports/source-list.ts';
 import { emptyLog } from './empty-log.ts';
@@ -98,8 +98,9 @@ export function sqliteSourceList(db: DatabaseSync, file: string): SourceList {
       }),
     conclude: (source, fetching, seen) =>
       write(() => {
-        if (!held(source.id)) return;
-        store(source, fetching);
+        const row = held(source.id);
+        if (!row) return;
+        store(withLearnt(followedOf(row).source, source), fetching);
         for (const item of seen) items.put(source.id, item);
       }),
     seen: async (id, keys) => inStore(file, () => items.having(id, keys)),
